@@ -1,0 +1,118 @@
+import type { Bilingual } from './bilingual.js';
+import type { IssueFacts } from './document.js';
+import type { Evidence, EvidenceLevel } from './evidence.js';
+import type { Id } from './ids.js';
+import type { Language } from './language.js';
+import type { PlaceRole } from './place-role.js';
+import type { TheoryRole } from './theory-role.js';
+
+/** A passage together with the document it stands in. */
+export interface ResolvedEvidence extends Evidence {
+  readonly documentId: Id<'document'>;
+}
+
+export interface ResolvedClaim<R extends string, I extends Id> {
+  readonly id: I;
+  readonly role: R;
+  readonly confidence: number;
+  /** The most telling level among the evidence. */
+  readonly level: EvidenceLevel;
+  /** Strongest first; never empty. */
+  readonly evidence: readonly ResolvedEvidence[];
+}
+
+export interface ResolvedAuthorship {
+  readonly authorId: Id<'author'>;
+  /** From 1. */
+  readonly position: number;
+  readonly corresponding: boolean;
+  readonly nameAsPrinted: Bilingual;
+  readonly affiliations: readonly {
+    readonly id: Id<'institution'>;
+    readonly name: Bilingual;
+    readonly asPrinted: string;
+  }[];
+}
+
+export interface ResolvedReference {
+  /** An article held here, or a cited work. */
+  readonly id: Id<'article'> | Id<'work'>;
+  readonly position: number;
+  readonly raw: string;
+  readonly title: string | null;
+  readonly year: number | null;
+  readonly doi: string | null;
+}
+
+/** One article as it stands in the graph: the merge of what every document of its work says. */
+export interface ResolvedArticle {
+  readonly id: Id<'article'>;
+  /** Identity keys of the work, sorted; two documents that share one are candidates for one article. */
+  readonly workKeys: readonly string[];
+  readonly title: Bilingual;
+  readonly abstract: Bilingual;
+  readonly pages: string | null;
+  readonly doi: string | null;
+  readonly year: number | null;
+  readonly solarYear: number | null;
+  readonly publishedOn: string | null;
+  readonly receivedOn: string | null;
+  readonly acceptedOn: string | null;
+  /** Language the article is written in, where the sources tell. */
+  readonly language: Language | null;
+  readonly journal: {
+    readonly id: Id<'journal'>;
+    readonly name: Bilingual;
+    readonly issn: string | null;
+  } | null;
+  readonly issue: (IssueFacts & { readonly id: Id<'issue'> }) | null;
+  readonly authors: readonly ResolvedAuthorship[];
+  readonly keywords: readonly {
+    readonly id: Id<'keyword'>;
+    readonly label: string;
+    readonly language: Language;
+    /** From 1, within its language. */
+    readonly position: number;
+  }[];
+  readonly theories: readonly ResolvedClaim<TheoryRole, Id<'theory'>>[];
+  readonly places: readonly ResolvedClaim<PlaceRole, Id<'country'> | Id<'region'>>[];
+  readonly organizations: readonly ResolvedClaim<PlaceRole, Id<'organization'>>[];
+  readonly methods: readonly ResolvedClaim<'USES', Id<'method'>>[];
+  readonly references: readonly ResolvedReference[];
+  /** The documents it was read from, by id. */
+  readonly documents: readonly { readonly id: Id<'document'>; readonly index: number }[];
+}
+
+/** One person as a cluster of bylines. */
+export interface ResolvedAuthor {
+  readonly id: Id<'author'>;
+  readonly name: Bilingual;
+  /** Script-independent keys of the names in the cluster, sorted. */
+  readonly nameKeys: readonly string[];
+}
+
+/** A document as the graph keeps it, with its record, from which the graph can be built again. */
+export interface StoredDocument {
+  readonly id: Id<'document'>;
+  readonly sha256: string;
+  readonly path: string;
+  readonly format: string;
+  readonly parserChain: readonly string[];
+  readonly languages: readonly Language[];
+  readonly damage: number;
+  readonly extractorVersion: string;
+  /** The extracted articles with journal and issue, as JSON. */
+  readonly record: string;
+}
+
+/**
+ * Everything that storing one document changes. `articles` and `authors` replace what the graph holds under
+ * their ids, whole; the retired ids vanish.
+ */
+export interface GraphChange {
+  readonly document: StoredDocument;
+  readonly articles: readonly ResolvedArticle[];
+  readonly retiredArticles: readonly Id<'article'>[];
+  readonly authors: readonly ResolvedAuthor[];
+  readonly retiredAuthors: readonly Id<'author'>[];
+}
