@@ -20,7 +20,10 @@ export const SECTION_KINDS = [
 
 export type SectionKind = (typeof SECTION_KINDS)[number];
 
-/** A stretch of raw text of one kind and language. Headings and bullets are not part of it. */
+/**
+ * A stretch of raw text of one kind and language. Headings and bullets are not part of it. A keyword or name that
+ * stands on a bulleted line of its own is a section of its own, and so is every entry of a reference list.
+ */
 export interface Section extends Span {
   readonly kind: SectionKind;
   readonly language: Language;
@@ -29,6 +32,11 @@ export interface Section extends Span {
    * `bibtex` by the word "and" (commas then divide family and given name), `lines` one value a line.
    */
   readonly list?: 'prose' | 'bibtex' | 'lines';
+  /**
+   * What the section says, where the raw text spells it in a notation of its own (LaTeX commands and braces in
+   * BibTeX); absent where the raw text reads as it is. Evidence still points into the raw text.
+   */
+  readonly value?: string;
 }
 
 /** The part of a document that is about one article: where its sections are, and the facts its layout gives. */
@@ -47,6 +55,9 @@ export interface DocumentArticle {
   /** ISO 8601 dates, Gregorian. */
   readonly receivedOn: string | null;
   readonly acceptedOn: string | null;
+  /** Journal and issue of this article alone, where a document holds articles of several; else the document's hold. */
+  readonly journal?: JournalFacts | null;
+  readonly issue?: IssueFacts | null;
 }
 
 export interface JournalFacts {
