@@ -1,0 +1,87 @@
+/**
+ * A trie over letters, frozen into flat arrays. Nodes are numbers, the root is 0; no edge leads to it, so 0 also
+ * says that there is no such edge.
+ */
+export interface LetterTrie {
+  /** Class of a UTF-16 code unit: 1 to 127, or 0 for one that no pattern holds. */
+  readonly classes: Uint8Array;
+  /** The node behind the edge, or 0. */
+  next(node: number, letterClass: number): number;
+  /** Per node: bit 1 a space may stand after it, bit 2 a mark may, bit 4 a pattern ends here. */
+  readonly flags: Uint8Array;
+  /** The patterns that end at a node, by their index; only for nodes with bit 4. */
+  readonly ends: ReadonlyMap<number, readonly number[]>;
+}
+
+export const MAY_SPACE = 1;
+export const MAY_BREAK = 2;
+export const IS_END = 4;
+
+/** What the trie stores of a pattern; its index in the list is what `ends` holds. */
+export interface TriePattern {
+  readonly letters: string;
+  readonly boundaries: readonly number[];
+  readonly breaks: readonly number[];
+}
+
+const CLASS_BITS = 7;
+
+/** @throws Error when the patterns use more than 127 different letters: a bug of the caller. */
+export function buildTrie(patterns: readonly TriePattern[]): LetterTrie {
+  const classes = new Uint8Array(0x10000);
+  const edges = new Map<number, number>();
+  const flags = [0];
+  const ends = new Map<number, number[]>();
+  let classCount = 0;
+  for (const [index, { letters, boundaries, breaks }] of patterns.entries()) {
+    let node = 0;
+    let nextBoundary = 0;
+    for (let offset = 0; offset < letters.length; offset++) {
+      const code = letters.charCodeAt(offset);
+      const letterClass = (classes[code] ||= ++classCount);
+      if (classCount >= 1 << CLASS_BITS) throw new Error('The aliases use more than 127 different letters.');
+      const key = (node << CLASS_BITS) | letterClass;
+      let target = edges.get(key);
+      if (target === undefined) {
+        target = flags.length;
+        flags.push(0);
+        edges.set(key, target);
+      }
+      node = target;
+      if (boundaries[nextBoundary] === offset + 1) {
+        nextBoundary++;
+        flags[node]! |= breaks.includes(offset + 1) ? MAY_SPACE | MAY_BREAK : MAY_SPACE;
+      }
+    }
+    flags[node]! |= IS_END;
+    const here = ends.get(node);
+    if (here) here.push(index);
+    else ends.set(node, [index]);
+  }
+  return { classes, next: freezeEdges(edges), flags: Uint8Array.from(flags), ends };
+}
+
+/** Open addressing over two flat arrays, at most a third full: one probe answers nearly every question. */
+function freezeEdges(edges: ReadonlyMap<number, number>): (node: number, letterClass: number) => number {
+  const bits = Math.max(4, Math.ceil(Math.log2(edges.size * 3 + 1)));
+  const shift = 32 - bits;
+  const mask = (1 << bits) - 1;
+  const keys = new Int32Array(1 << bits).fill(-1);
+  const targets = new Int32Array(1 << bits);
+  // Fibonacci hashing (Knuth, The Art of Computer Programming, vol. 3, 6.4).
+  const slotOf = (key: number): number => Math.imul(key, 0x9e3779b1) >>> shift;
+  for (const [key, target] of edges) {
+    let slot = slotOf(key);
+    while (keys[slot] !== -1) slot = (slot + 1) & mask;
+    keys[slot] = key;
+    targets[slot] = target;
+  }
+  return (node, letterClass) => {
+    const key = (node << CLASS_BITS) | letterClass;
+    for (let slot = slotOf(key); ; slot = (slot + 1) & mask) {
+      const found = keys[slot]!;
+      if (found === key) return targets[slot]!;
+      if (found === -1) return 0;
+    }
+  };
+}

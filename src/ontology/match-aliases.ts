@@ -1,0 +1,84 @@
+import type { Token } from '../text/token.js';
+import type { AliasMatch, MatchedEntry, Via } from './alias-match.js';
+import type { AliasPattern } from './alias-patterns.js';
+import type { Inflection } from './inflection.js';
+import { buildTrie } from './letter-trie.js';
+import { selectLongest } from './select-longest.js';
+import { walkTrie } from './walk-trie.js';
+import type { Candidate } from './walk-trie.js';
+
+const PRECEDENCE: readonly Via[] = ['name', 'alias', 'demonym', 'capital', 'founder'];
+
+/** Prefixes of one letter need a name of at least four behind them, longer ones three. */
+const LEAST_BEHIND_LETTER = 4;
+const LEAST_BEHIND_WORD = 3;
+
+/** Compiles the patterns into a matcher; see `Ontology.match` for what it finds. */
+export function compileMatcher(
+  patterns: readonly AliasPattern[],
+  inflection: Inflection,
+): (tokens: readonly Token[], raw?: string) => AliasMatch[] {
+  const trie = buildTrie(patterns);
+  const endings = { arabic: new Set(inflection.endings.fa), latin: new Set(inflection.endings.en) };
+  const walk = walkTrie(trie, patterns, endings);
+  const prefixInitials = new Set(inflection.gluedPrefixes.map((prefix) => prefix.charCodeAt(0)));
+
+  return (tokens, raw) => {
+    const candidates: Candidate[] = [];
+    for (let index = 0; index < tokens.length; index++) {
+      const { text, script } = tokens[index]!;
+      const found = walk(tokens, index, 0, raw);
+      if (found) candidates.push(found);
+      if (script !== 'arabic' || !prefixInitials.has(text.charCodeAt(0))) continue;
+      for (const prefix of inflection.gluedPrefixes) {
+        const least = prefix.length === 1 ? LEAST_BEHIND_LETTER : LEAST_BEHIND_WORD;
+        if (text.length < prefix.length + least || !text.startsWith(prefix)) continue;
+        const behind = walk(tokens, index, prefix.length, raw);
+        if (behind && behind.letters >= least) candidates.push(behind);
+      }
+    }
+    return selectLongest(candidates).map((candidate) => toMatch(candidate, tokens, patterns));
+  };
+}
+
+function toMatch(
+  candidate: Candidate,
+  tokens: readonly Token[],
+  patterns: readonly AliasPattern[],
+): AliasMatch {
+  const matched = candidate.patterns
+    .map((index) => patterns[index]!)
+    .sort((a, b) => PRECEDENCE.indexOf(a.via) - PRECEDENCE.indexOf(b.via) || (a.id < b.id ? -1 : 1));
+  const entries: MatchedEntry[] = [];
+  for (const { id, via } of matched)
+    if (!entries.some((entry) => entry.id === id)) entries.push({ id, via });
+  const { language, alias } = matched[0]!;
+  return {
+    entries,
+    start: startInside(tokens[candidate.firstToken]!, candidate.offset),
+    end: tokens[candidate.endToken - 1]!.end,
+    firstToken: candidate.firstToken,
+    endToken: candidate.endToken,
+    language,
+    alias,
+  };
+}
+
+/**
+ * The raw offset of a letter of a token behind a glued prefix. Where normalisation dropped more than the soft
+ * boundaries, the letter cannot be placed, and the whole token stands for it: still verbatim, only wider.
+ */
+function startInside(token: Token, offset: number): number {
+  if (offset === 0) return token.start;
+  const dropped = token.end - token.start - token.text.length;
+  if (dropped === 0) return token.start + offset;
+  if (dropped !== (token.parts?.length ?? 1) - 1) return token.start;
+  let letters = 0;
+  let soft = 0;
+  for (const part of token.parts ?? []) {
+    letters += part.length;
+    if (letters > offset) break;
+    soft++;
+  }
+  return token.start + offset + soft;
+}

@@ -1,0 +1,13 @@
+import type { OntologyEntry } from '../domain/ontology-entry.js';
+import type { EntryKind } from './ontology.js';
+import type { SeedPath } from './read-seed-file.js';
+
+/** An entry together with where it is written, and with what only the seed file knows of it. */
+export interface SeedEntry<E extends OntologyEntry = OntologyEntry> {
+  readonly kind: EntryKind;
+  readonly entry: E;
+  readonly homonyms: readonly string[];
+  readonly adjectives: { readonly fa: readonly string[]; readonly en: readonly string[] };
+  readonly file: string;
+  lineOf(path: SeedPath): number;
+}
