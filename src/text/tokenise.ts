@@ -1,0 +1,90 @@
+import { CHARACTER_CLASS, CLASS } from './character-class.js';
+import { ZWNJ } from './characters.js';
+import type { NormalisedText } from './normalised-text.js';
+import type { Token } from './token.js';
+
+const SCRIPTS = ['other', 'latin', 'arabic', 'number', 'other'] as const;
+const APOSTROPHE = 0x27;
+const FULL_STOP = 0x2e;
+const COMMA = 0x2c;
+const SMALL_S = 0x73;
+
+/**
+ * Splits normalised text into words and numbers.
+ *
+ * A change of script ends a token, so that a figure glued to a word comes apart. The English
+ * possessive 's yields no token. A full stop after a single Latin letter (an initial, "U.S.") and marks between
+ * digits are no break.
+ */
+export function tokenise(normalised: NormalisedText): Token[] {
+  const { text } = normalised;
+  const length = text.length;
+  const tokens: Token[] = [];
+  let breakBefore = true;
+  let index = 0;
+  while (index < length) {
+    const kind = CHARACTER_CLASS[text.charCodeAt(index)]!;
+    if (kind === CLASS.separator || kind === CLASS.soft) {
+      index++;
+      continue;
+    }
+    if (kind === CLASS.break) {
+      if (!breakBefore) breakBefore = isBreak(text, index);
+      index++;
+      continue;
+    }
+    const start = index;
+    let soft = false;
+    let end = index + 1;
+    for (; end < length; end++) {
+      const next = CHARACTER_CLASS[text.charCodeAt(end)]!;
+      if (next === kind) continue;
+      if (!continuesWord(text, end, kind, next)) break;
+      soft = true;
+    }
+    index = end;
+    const span = normalised.rawSpan(start, end);
+    const word = text.slice(start, end);
+    const script = SCRIPTS[kind]!;
+    if (soft) {
+      const parts = word.split(/[\u200c']+/);
+      tokens.push({ text: parts.join(''), start: span.start, end: span.end, script, breakBefore, parts });
+    } else tokens.push({ text: word, start: span.start, end: span.end, script, breakBefore });
+    breakBefore = false;
+    if (kind === CLASS.latin && isPossessive(text, end)) index = end + 2;
+  }
+  return tokens;
+}
+
+/** Whether a soft boundary or an apostrophe at `at` stands between two letters of one word. */
+function continuesWord(text: string, at: number, kind: number, next: number): boolean {
+  if (next === CLASS.soft) {
+    let after = at + 1;
+    while (text.charCodeAt(after) === ZWNJ) after++;
+    return CHARACTER_CLASS[text.charCodeAt(after)] === kind;
+  }
+  return (
+    kind === CLASS.latin &&
+    text.charCodeAt(at) === APOSTROPHE &&
+    CHARACTER_CLASS[text.charCodeAt(at + 1)] === CLASS.latin &&
+    !isPossessive(text, at)
+  );
+}
+
+function isPossessive(text: string, apostrophe: number): boolean {
+  return (
+    text.charCodeAt(apostrophe) === APOSTROPHE &&
+    text.charCodeAt(apostrophe + 1) === SMALL_S &&
+    CHARACTER_CLASS[text.charCodeAt(apostrophe + 2)] !== CLASS.latin
+  );
+}
+
+function isBreak(text: string, at: number): boolean {
+  const mark = text.charCodeAt(at);
+  if (mark !== FULL_STOP && mark !== COMMA) return true;
+  const before = CHARACTER_CLASS[text.charCodeAt(at - 1)];
+  if (before === CLASS.number) return CHARACTER_CLASS[text.charCodeAt(at + 1)] !== CLASS.number;
+  const isInitial =
+    mark === FULL_STOP && before === CLASS.latin && CHARACTER_CLASS[text.charCodeAt(at - 2)] !== CLASS.latin;
+  return !isInitial;
+}
