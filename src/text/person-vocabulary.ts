@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { readVocabulary } from '../vocabulary/read-vocabulary.js';
+import { comparisonKey } from './comparison-key.js';
+import { normalise } from './normalise.js';
+import { tokenise } from './tokenise.js';
+
+const words = z.array(z.string().min(1));
+const schema = z.object({
+  honorifics: words.min(1),
+  ranks: words.min(1),
+  ignorable: z.object({ fa: words, en: words }),
+  givenNames: z.record(z.string().min(1), z.string().regex(/^[a-z]+$/)),
+  familyTails: words,
+  familyParticles: words,
+  generations: words,
+});
+
+export interface PersonVocabulary {
+  /** Phrases as their words joined by a space; longest first does not matter, all lengths are tried. */
+  readonly honorifics: ReadonlySet<string>;
+  readonly ranks: ReadonlySet<string>;
+  readonly ignorable: ReadonlySet<string>;
+  /** Usual Latin form by comparison key of a Persian given name. */
+  readonly givenNames: ReadonlyMap<string, string>;
+  readonly familyTails: ReadonlySet<string>;
+  readonly familyParticles: ReadonlySet<string>;
+  readonly generations: ReadonlySet<string>;
+}
+
+let loaded: PersonVocabulary | undefined;
+
+/**
+ * The words around and inside personal names.
+ *
+ * @throws VocabularyError when seeds/vocabulary/person-names.yaml is damaged
+ */
+export function personVocabulary(): PersonVocabulary {
+  return (loaded ??= load());
+}
+
+function load(): PersonVocabulary {
+  const raw = readVocabulary('person-names.yaml', schema);
+  const keys = (list: readonly string[]): Set<string> => new Set(list.map(comparisonKey));
+  return {
+    honorifics: new Set(raw.honorifics.map(phraseKey)),
+    ranks: new Set(raw.ranks.map(phraseKey)),
+    ignorable: keys([...raw.ignorable.fa, ...raw.ignorable.en]),
+    givenNames: new Map(Object.entries(raw.givenNames).map(([name, latin]) => [comparisonKey(name), latin])),
+    familyTails: keys(raw.familyTails),
+    familyParticles: keys(raw.familyParticles),
+    generations: keys(raw.generations),
+  };
+}
+
+function phraseKey(phrase: string): string {
+  return tokenise(normalise(phrase))
+    .map((token) => token.text)
+    .join(' ');
+}
