@@ -1,0 +1,3 @@
+// Which version of the ontology was the graph given?
+MATCH (seed:Seed {id: $id})
+RETURN seed.checksum AS checksum;

@@ -1,0 +1,4 @@
+// Remove articles that are no longer works of their own.
+UNWIND $ids AS id
+MATCH (article:Article {id: id})
+DETACH DELETE article;

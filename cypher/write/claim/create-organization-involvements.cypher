@@ -1,0 +1,11 @@
+// Which organizations do these articles involve?
+UNWIND $rows AS row
+MATCH (article:Article {id: row.articleId})
+MATCH (organization:Organization {id: row.targetId})
+CREATE (article)-[:INVOLVES {
+  role: row.role,
+  confidence: row.confidence,
+  evidenceCount: row.evidenceCount,
+  level: row.level
+}]->(organization)
+RETURN count(*) AS count;

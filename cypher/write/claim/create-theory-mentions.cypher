@@ -1,0 +1,11 @@
+// Which theories do these articles only mention?
+UNWIND $rows AS row
+MATCH (article:Article {id: row.articleId})
+MATCH (theory:Theory {id: row.targetId})
+CREATE (article)-[:MENTIONS {
+  role: row.role,
+  confidence: row.confidence,
+  evidenceCount: row.evidenceCount,
+  level: row.level
+}]->(theory)
+RETURN count(*) AS count;

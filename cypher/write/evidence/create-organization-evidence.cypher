@@ -1,0 +1,11 @@
+// Which passages of which documents support what these articles do with an organization?
+UNWIND $rows AS row
+MATCH (article:Article {id: row.articleId})
+MATCH (target:Organization {id: row.targetId})
+MATCH (document:Document {id: row.documentId})
+CREATE (evidence:Evidence)
+SET evidence = row.properties
+CREATE (evidence)-[:OF]->(article)
+CREATE (evidence)-[:ABOUT]->(target)
+CREATE (evidence)-[:`IN`]->(document)
+RETURN count(*) AS count;

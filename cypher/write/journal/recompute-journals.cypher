@@ -1,0 +1,8 @@
+// What do the articles that remain say about these journals?
+UNWIND $ids AS id
+MATCH (journal:Journal {id: id})<-[said:IN_JOURNAL]-()
+WITH journal, min(said.nameFa) AS nameFa, min(said.nameEn) AS nameEn, min(said.issn) AS issn
+SET
+  journal.nameFa = nameFa,
+  journal.nameEn = nameEn,
+  journal.issn = issn;

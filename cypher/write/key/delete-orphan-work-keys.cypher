@@ -1,0 +1,5 @@
+// Remove those of these work keys that no article has any more.
+UNWIND $ids AS id
+MATCH (node:WorkKey {id: id})
+WHERE NOT EXISTS { (:Article)-[:HAS_KEY]->(node) }
+DETACH DELETE node;

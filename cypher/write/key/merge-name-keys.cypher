@@ -1,0 +1,4 @@
+// Store identity keys of names.
+UNWIND $rows AS row
+MERGE (key:NameKey {id: row.id})
+RETURN count(*) AS count;

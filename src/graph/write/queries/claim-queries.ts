@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { rowQuery } from '../row-query.js';
+
+const claim = z.object({
+  articleId: z.string(),
+  targetId: z.string(),
+  role: z.string(),
+  confidence: z.number(),
+  evidenceCount: z.number(),
+  level: z.string(),
+});
+
+/** One claim of an article about a theory, a place, an organization or a method. */
+export type ClaimRow = z.infer<typeof claim>;
+
+export const createTheoryApplications = rowQuery('claim/create-theory-applications.cypher', claim);
+export const createTheoryDiscussions = rowQuery('claim/create-theory-discussions.cypher', claim);
+export const createTheoryMentions = rowQuery('claim/create-theory-mentions.cypher', claim);
+export const createPlaceStudies = rowQuery('claim/create-place-studies.cypher', claim);
+export const createPlaceMentions = rowQuery('claim/create-place-mentions.cypher', claim);
+export const createOrganizationInvolvements = rowQuery(
+  'claim/create-organization-involvements.cypher',
+  claim,
+);
+/** The role of a method is always that it is used, so it is not stored. */
+export const createMethodUses = rowQuery('claim/create-method-uses.cypher', claim);
+
+const evidence = z.object({
+  articleId: z.string(),
+  targetId: z.string(),
+  documentId: z.string(),
+  properties: z.object({
+    id: z.string(),
+    quote: z.string(),
+    start: z.number(),
+    end: z.number(),
+    language: z.string(),
+    section: z.string(),
+    rule: z.string(),
+    level: z.string(),
+  }),
+});
+
+/** One passage with the claim it supports. */
+export type EvidenceRow = z.infer<typeof evidence>;
+
+export const createTheoryEvidence = rowQuery('evidence/create-theory-evidence.cypher', evidence);
+export const createPlaceEvidence = rowQuery('evidence/create-place-evidence.cypher', evidence);
+export const createOrganizationEvidence = rowQuery('evidence/create-organization-evidence.cypher', evidence);
+export const createMethodEvidence = rowQuery('evidence/create-method-evidence.cypher', evidence);

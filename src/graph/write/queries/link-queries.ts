@@ -1,0 +1,85 @@
+import { z } from 'zod';
+import { rowQuery } from '../row-query.js';
+import { issueFacts } from './node-queries.js';
+
+const text = z.string().nullable();
+const ofArticle = { articleId: z.string() };
+
+export const createAuthorships = rowQuery(
+  'author/create-authorships.cypher',
+  z.object({
+    ...ofArticle,
+    authorId: z.string(),
+    position: z.number(),
+    corresponding: z.boolean(),
+    nameFa: text,
+    nameEn: text,
+  }),
+);
+
+export const createAffiliations = rowQuery(
+  'author/create-affiliations.cypher',
+  z.object({
+    ...ofArticle,
+    authorId: z.string(),
+    institutionId: z.string(),
+    asPrinted: z.string(),
+    nameFa: text,
+    nameEn: text,
+  }),
+);
+
+export const createArticleKeywords = rowQuery(
+  'keyword/create-article-keywords.cypher',
+  z.object({
+    ...ofArticle,
+    keywordId: z.string(),
+    position: z.number(),
+    language: z.string(),
+    labelFa: text,
+    labelEn: text,
+  }),
+);
+
+const citation = z.object({
+  ...ofArticle,
+  targetId: z.string(),
+  position: z.number(),
+  raw: z.string(),
+  title: text,
+  year: z.number().nullable(),
+  doi: text,
+});
+
+export const createWorkCitations = rowQuery('work/create-work-citations.cypher', citation);
+export const createArticleCitations = rowQuery('article/create-article-citations.cypher', citation);
+
+export const createArticleIssues = rowQuery(
+  'issue/create-article-issues.cypher',
+  z.object({ ...ofArticle, issueId: z.string(), ...issueFacts }),
+);
+
+export const mergeIssueJournals = rowQuery(
+  'issue/merge-issue-journals.cypher',
+  z.object({ issueId: z.string(), journalId: z.string() }),
+);
+
+export const createArticleJournals = rowQuery(
+  'journal/create-article-journals.cypher',
+  z.object({ ...ofArticle, journalId: z.string(), nameFa: text, nameEn: text, issn: text }),
+);
+
+export const createDescriptions = rowQuery(
+  'document/create-descriptions.cypher',
+  z.object({ ...ofArticle, documentId: z.string(), index: z.number() }),
+);
+
+export const createArticleKeys = rowQuery(
+  'key/create-article-keys.cypher',
+  z.object({ ...ofArticle, keyId: z.string() }),
+);
+
+const authorKey = z.object({ authorId: z.string(), keyId: z.string() });
+
+export const createAuthorKeys = rowQuery('key/create-author-keys.cypher', authorKey);
+export const deleteAuthorKeys = rowQuery('key/delete-author-keys.cypher', authorKey);

@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import type { QueryRunner } from '../graph-store.js';
+import { writeQuery } from '../query.js';
+import type { Query } from '../query.js';
+
+const counted = z.object({ count: z.number().int() });
+
+/** A statement that writes one thing per row and answers how many it wrote. */
+export type RowQuery<T> = Query<{ rows: T[] }, z.infer<typeof counted>>;
+
+/** A statement that removes or recomputes what the ids name. */
+export type IdQuery = Query<{ ids: string[] }, unknown>;
+
+/** Rows of one statement; more would only grow the memory of the database's transaction step. */
+const BATCH = 5_000;
+
+export function rowQuery<T>(file: string, row: z.ZodType<T>): RowQuery<T> {
+  return writeQuery(file, z.object({ rows: z.array(row) }), counted);
+}
+
+export function idQuery(file: string): IdQuery {
+  return writeQuery(file, z.object({ ids: z.array(z.string()) }), z.unknown());
+}
+
+/**
+ * Writes all rows in batches.
+ *
+ * @throws Error when fewer or more things were written than there are rows: a row names a node the graph does not
+ * hold. Without this check a relationship would vanish in silence.
+ */
+export async function writeRows<T>(
+  transaction: QueryRunner,
+  query: RowQuery<T>,
+  rows: readonly T[],
+): Promise<void> {
+  for (let start = 0; start < rows.length; start += BATCH) {
+    const batch = rows.slice(start, start + BATCH);
+    const [answer] = await transaction.run(query, { rows: batch });
+    if (answer?.count !== batch.length)
+      throw new Error(
+        `${query.file} wrote ${answer?.count ?? 0} of ${batch.length} rows: one of them names a node the graph does not hold. The first: ${JSON.stringify(batch[0])}`,
+      );
+  }
+}
+
+/** Runs a statement for all ids, in batches. */
+export async function writeIds(
+  transaction: QueryRunner,
+  query: IdQuery,
+  ids: Iterable<string>,
+): Promise<void> {
+  const sorted = [...ids].sort();
+  for (let start = 0; start < sorted.length; start += BATCH)
+    await transaction.run(query, { ids: sorted.slice(start, start + BATCH) });
+}

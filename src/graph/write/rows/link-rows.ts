@@ -1,0 +1,68 @@
+import type { ResolvedArticle } from '../../../domain/resolved-article.js';
+import { issueFactsOf, journalFacts, keywordLabels } from './node-rows.js';
+
+export function authorshipRows({ id, authors }: ResolvedArticle) {
+  return authors.map(({ authorId, position, corresponding, nameAsPrinted }) => ({
+    articleId: id,
+    authorId,
+    position,
+    corresponding,
+    nameFa: nameAsPrinted.fa,
+    nameEn: nameAsPrinted.en,
+  }));
+}
+
+export function affiliationRows({ id, authors }: ResolvedArticle) {
+  return authors.flatMap(({ authorId, affiliations }) =>
+    affiliations.map((affiliation) => ({
+      articleId: id,
+      authorId,
+      institutionId: affiliation.id,
+      asPrinted: affiliation.asPrinted,
+      nameFa: affiliation.name.fa,
+      nameEn: affiliation.name.en,
+    })),
+  );
+}
+
+export function articleKeywordRows({ id, keywords }: ResolvedArticle) {
+  return keywords.map((keyword) => ({
+    articleId: id,
+    keywordId: keyword.id,
+    position: keyword.position,
+    language: keyword.language,
+    ...keywordLabels(keyword),
+  }));
+}
+
+export function citationRows({ id, references }: ResolvedArticle) {
+  return references.map(({ id: targetId, position, raw, title, year, doi }) => ({
+    articleId: id,
+    targetId,
+    position,
+    raw,
+    title,
+    year,
+    doi,
+  }));
+}
+
+export function articleIssueRows({ id, issue }: ResolvedArticle) {
+  return issue === null ? [] : [{ articleId: id, issueId: issue.id, ...issueFactsOf(issue) }];
+}
+
+export function issueJournalRows({ issue, journal }: ResolvedArticle) {
+  return issue === null || journal === null ? [] : [{ issueId: issue.id, journalId: journal.id }];
+}
+
+export function articleJournalRows({ id, journal }: ResolvedArticle) {
+  return journal === null ? [] : [{ articleId: id, journalId: journal.id, ...journalFacts(journal) }];
+}
+
+export function descriptionRows({ id, documents }: ResolvedArticle) {
+  return documents.map((document) => ({ articleId: id, documentId: document.id, index: document.index }));
+}
+
+export function articleKeyRows({ id, workKeys }: ResolvedArticle) {
+  return workKeys.map((keyId) => ({ articleId: id, keyId }));
+}

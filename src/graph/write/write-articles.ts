@@ -1,0 +1,48 @@
+import type { ResolvedArticle } from '../../domain/resolved-article.js';
+import type { QueryRunner } from '../graph-store.js';
+import * as links from './queries/link-queries.js';
+import * as nodes from './queries/node-queries.js';
+import { writeRows } from './row-query.js';
+import * as linkRowsOf from './rows/link-rows.js';
+import * as nodeRowsOf from './rows/node-rows.js';
+import { smallestById } from './smallest-by-id.js';
+
+type Articles = readonly ResolvedArticle[];
+
+/** Stores the articles themselves and what they share with others, but no relationship. */
+export async function writeArticleNodes(transaction: QueryRunner, articles: Articles): Promise<void> {
+  await writeRows(transaction, nodes.mergeArticles, articles.map(nodeRowsOf.articleRow));
+  await writeRows(transaction, nodes.mergeJournals, smallestById(articles.flatMap(nodeRowsOf.journalRows)));
+  await writeRows(transaction, nodes.mergeIssues, smallestById(articles.flatMap(nodeRowsOf.issueRows)));
+  await writeRows(transaction, nodes.mergeKeywords, smallestById(articles.flatMap(nodeRowsOf.keywordRows)));
+  await writeRows(
+    transaction,
+    nodes.mergeInstitutions,
+    smallestById(articles.flatMap(nodeRowsOf.institutionRows)),
+  );
+  await writeRows(transaction, nodes.mergeWorks, smallestById(articles.flatMap(nodeRowsOf.workRows)));
+  const keys = articles.flatMap(({ workKeys }) => workKeys.map((id) => ({ id })));
+  await writeRows(transaction, nodes.mergeWorkKeys, smallestById(keys));
+}
+
+/** Stores the relationships of articles; authors, documents and the ontology must be there already. */
+export async function writeArticleLinks(transaction: QueryRunner, articles: Articles): Promise<void> {
+  await writeRows(transaction, links.createAuthorships, articles.flatMap(linkRowsOf.authorshipRows));
+  await writeRows(transaction, links.createAffiliations, articles.flatMap(linkRowsOf.affiliationRows));
+  await writeRows(transaction, links.createArticleKeywords, articles.flatMap(linkRowsOf.articleKeywordRows));
+  await writeRows(transaction, links.createArticleIssues, articles.flatMap(linkRowsOf.articleIssueRows));
+  await writeRows(transaction, links.createArticleJournals, articles.flatMap(linkRowsOf.articleJournalRows));
+  const issues = articles.flatMap(linkRowsOf.issueJournalRows);
+  const issueJournals = [...new Map(issues.map((row) => [`${row.issueId}\n${row.journalId}`, row])).values()];
+  await writeRows(transaction, links.mergeIssueJournals, issueJournals);
+  await writeRows(transaction, links.createDescriptions, articles.flatMap(linkRowsOf.descriptionRows));
+  await writeRows(transaction, links.createArticleKeys, articles.flatMap(linkRowsOf.articleKeyRows));
+  const citations = articles.flatMap(linkRowsOf.citationRows);
+  const citesArticle = ({ targetId }: { targetId: string }) => targetId.startsWith('article:');
+  await writeRows(transaction, links.createArticleCitations, citations.filter(citesArticle));
+  await writeRows(
+    transaction,
+    links.createWorkCitations,
+    citations.filter((row) => !citesArticle(row)),
+  );
+}

@@ -1,0 +1,46 @@
+import type { GraphChange } from '../../domain/resolved-article.js';
+import type { QueryRunner } from '../graph-store.js';
+import { forgetArticles } from './forget-articles.js';
+import { mergeDocuments } from './queries/node-queries.js';
+import { writeRows } from './row-query.js';
+import { documentRow } from './rows/node-rows.js';
+import { tidyNeighbours } from './tidy-neighbours.js';
+import { writeArticleLinks, writeArticleNodes } from './write-articles.js';
+import { writeAuthors } from './write-authors.js';
+import { writeClaims } from './write-claims.js';
+
+/**
+ * Stores everything one document changes. Running it again, as after a commit whose reply was lost, changes nothing:
+ * nodes are merged by id, and what belongs to an article is replaced whole.
+ *
+ * @throws Error when the change names a theory, place, document or article the graph does not hold
+ */
+export function writeChange(transaction: QueryRunner, change: GraphChange): Promise<void> {
+  return writeChanges(transaction, [change]);
+}
+
+/** As `writeChange`, for several documents in one transaction; no article or author may be in two of the changes. */
+export async function writeChanges(transaction: QueryRunner, changes: readonly GraphChange[]): Promise<void> {
+  const ingestedAt = new Date().toISOString();
+  const documents = changes.map(({ document }) => documentRow(document, ingestedAt));
+  const articles = sortedById(changes.flatMap((change) => change.articles));
+  const authors = sortedById(changes.flatMap((change) => change.authors));
+  const retiredArticles = changes.flatMap((change) => change.retiredArticles);
+  const retiredAuthors = changes.flatMap((change) => change.retiredAuthors);
+
+  const neighbours = await forgetArticles(transaction, {
+    replaced: articles.map(({ id }) => id),
+    retired: retiredArticles,
+  });
+  await writeRows(transaction, mergeDocuments, sortedById(documents));
+  const lostNameKeys = await writeAuthors(transaction, { authors, retiredAuthors });
+  await writeArticleNodes(transaction, articles);
+  await writeArticleLinks(transaction, articles);
+  await writeClaims(transaction, articles);
+  await tidyNeighbours(transaction, new Map([...neighbours, ['NameKey', lostNameKeys]]));
+}
+
+/** One order of locks for all writers, so that two of them do not wait for each other in a circle. */
+function sortedById<T extends { readonly id: string }>(items: readonly T[]): T[] {
+  return [...items].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+}
