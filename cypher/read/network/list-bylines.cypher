@@ -1,0 +1,6 @@
+// Who stands on the bylines of all articles?
+MATCH (article:Article)<-[:WROTE]-(author:Author)
+RETURN DISTINCT
+  article.id AS article, author.id AS author, author.nameFa AS nameFa, author.nameEn AS nameEn
+ORDER BY article, author
+LIMIT $limit;
