@@ -1,0 +1,41 @@
+import { parsePersonName } from './parse-person-name.js';
+import { comparisonKey } from './comparison-key.js';
+import { personVocabulary } from './person-vocabulary.js';
+
+/** Honorific words written together with the name that follows, when enough of a name follows. */
+const SHORTEST_REST = 3;
+
+/**
+ * The words of a name, given name first, as comparison keys, without words that the same person's name appears
+ * with and without (Seyyed). Never empty unless the name is.
+ */
+export function nameWords(name: string): string[] {
+  const words = parsePersonName(name)
+    .full.split(/[\s-]+/)
+    .map(comparisonKey)
+    .filter((word) => word !== '');
+  const { ignorable } = personVocabulary();
+  const telling = words.filter((word) => !ignorable.has(word)).map(withoutIgnorablePrefix);
+  return joinDivine(telling.length > 0 ? telling : words);
+}
+
+/** The word for God ends a compound name and is written apart or together: one word here. */
+const DIVINE = /^(?:\u0627\u0644\u0644?\u0647|[aou]ll?ah)$/;
+
+function joinDivine(words: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (const word of words)
+    if (joined.length > 0 && DIVINE.test(word)) joined[joined.length - 1] += word;
+    else joined.push(word);
+  return joined;
+}
+
+function withoutIgnorablePrefix(word: string): string {
+  const { ignorable, givenNames } = personVocabulary();
+  for (const prefix of ignorable) {
+    const rest = word.slice(prefix.length);
+    if (rest.length < SHORTEST_REST || !word.startsWith(prefix)) continue;
+    if (givenNames.has(rest) || [...givenNames.values()].includes(rest)) return rest;
+  }
+  return word;
+}
