@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { QueryFailedError } from '../errors.js';
 import type { QueryRunner } from '../graph-store.js';
 import { writeQuery } from '../query.js';
 import type { Query } from '../query.js';
@@ -25,7 +26,7 @@ export function idQuery(file: string): IdQuery {
 /**
  * Writes all rows in batches.
  *
- * @throws Error when fewer or more things were written than there are rows: a row names a node the graph does not
+ * @throws QueryFailedError when fewer or more things were written than there are rows: a row names a node the graph does not
  * hold. Without this check a relationship would vanish in silence.
  */
 export async function writeRows<T>(
@@ -37,7 +38,7 @@ export async function writeRows<T>(
     const batch = rows.slice(start, start + BATCH);
     const [answer] = await transaction.run(query, { rows: batch });
     if (answer?.count !== batch.length)
-      throw new Error(
+      throw new QueryFailedError(
         `${query.file} wrote ${answer?.count ?? 0} of ${batch.length} rows: one of them names a node the graph does not hold. The first: ${JSON.stringify(batch[0])}`,
       );
   }

@@ -18,7 +18,7 @@ export async function writeAuthors(
   const ids = [...authors.map(({ id }) => id), ...retiredAuthors].sort();
   const held = await transaction.run(listAuthorNameKeys, { ids });
   const wanted = authors.flatMap(({ id, nameKeys }) =>
-    nameKeys.map((keyId) => ({ authorId: id as string, keyId })),
+    [...new Set(nameKeys)].map((keyId) => ({ authorId: id as string, keyId })),
   );
   const heldSet = new Set(held.map(pairOf));
   const wantedSet = new Set(wanted.map(pairOf));

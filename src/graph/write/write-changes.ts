@@ -13,13 +13,13 @@ import { writeClaims } from './write-claims.js';
  * Stores everything one document changes. Running it again, as after a commit whose reply was lost, changes nothing:
  * nodes are merged by id, and what belongs to an article is replaced whole.
  *
- * @throws Error when the change names a theory, place, document or article the graph does not hold
+ * @throws QueryFailedError when the change names a theory, place, document or article the graph does not hold
  */
 export function writeChange(transaction: QueryRunner, change: GraphChange): Promise<void> {
   return writeChanges(transaction, [change]);
 }
 
-/** As `writeChange`, for several documents in one transaction; no article or author may be in two of the changes. */
+/** As `writeChange`, for several documents in one transaction; what two of them say of one article or author must agree. */
 export async function writeChanges(transaction: QueryRunner, changes: readonly GraphChange[]): Promise<void> {
   const ingestedAt = new Date().toISOString();
   const documents = changes.map(({ document }) => documentRow(document, ingestedAt));
@@ -40,7 +40,8 @@ export async function writeChanges(transaction: QueryRunner, changes: readonly G
   await tidyNeighbours(transaction, new Map([...neighbours, ['NameKey', lostNameKeys]]));
 }
 
-/** One order of locks for all writers, so that two of them do not wait for each other in a circle. */
+/** Each once, and one order of locks for all writers, so that two of them do not wait for each other in a circle. */
 function sortedById<T extends { readonly id: string }>(items: readonly T[]): T[] {
-  return [...items].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  const once = new Map(items.map((item) => [item.id, item]));
+  return [...once.values()].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
 }

@@ -64,5 +64,5 @@ export function descriptionRows({ id, documents }: ResolvedArticle) {
 }
 
 export function articleKeyRows({ id, workKeys }: ResolvedArticle) {
-  return workKeys.map((keyId) => ({ articleId: id, keyId }));
+  return [...new Set(workKeys)].map((keyId) => ({ articleId: id, keyId }));
 }

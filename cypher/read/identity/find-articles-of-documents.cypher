@@ -1,0 +1,10 @@
+// Which articles do these documents describe, and what were they made of?
+UNWIND $ids AS id
+MATCH (:Document {id: id})<-[:DESCRIBED_IN]-(article:Article)
+WITH DISTINCT article
+RETURN
+  article.id AS articleId,
+  [(article)-[:HAS_KEY]->(key:WorkKey) | key.id] AS workKeys,
+  [(article)-[described:DESCRIBED_IN]->(document:Document) |
+    {id: document.id, index: described.index, record: document.record}] AS documents
+ORDER BY articleId;

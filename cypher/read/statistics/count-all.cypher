@@ -1,0 +1,15 @@
+// How much is in the graph?
+RETURN COUNT { MATCH (:Article) } AS articles,
+       COUNT { MATCH (:Author) } AS authors,
+       COUNT { MATCH (:Theory) } AS theories,
+       COUNT { MATCH (:Country) } AS countries,
+       COUNT { MATCH (:Region) } AS regions,
+       COUNT { MATCH (:Organization) } AS organizations,
+       COUNT { MATCH (:Method) } AS methods,
+       COUNT { MATCH (:Keyword) } AS keywords,
+       COUNT { MATCH (:Journal) } AS journals,
+       COUNT { MATCH (:Issue) } AS issues,
+       COUNT { MATCH (:Institution) } AS institutions,
+       COUNT { MATCH (:Work) } AS works,
+       COUNT { MATCH (:Document) } AS documents,
+       COUNT { MATCH (:Evidence) } AS evidence

@@ -1,0 +1,54 @@
+import type { GraphStore } from '../graph-store.js';
+import { nodeLists, relationshipLists } from './export-queries.js';
+import { stableJson } from './stable-json.js';
+
+/** Nodes read at a time; what is held in memory follows from it. */
+const PAGE = 2_000;
+
+/** Facts of a run, not of the scholarship: when and from where a document came. */
+const OPERATIONAL = new Set(['ingestedAt', 'path']);
+
+/**
+ * The whole graph as JSON Lines, each with its line feed: every node by label and id, then every relationship by
+ * type, source, target and properties; keys sorted. Two graphs that hold the same give the same bytes, whichever
+ * store holds them and in whatever order they were filled.
+ *
+ * Left out: `ingestedAt` and `path` of documents, and the bookkeeping of schema and ontology versions.
+ *
+ * Read page by page: a graph that is written to meanwhile may be shown half before and half after that write.
+ */
+export async function* exportDump(store: GraphStore): AsyncGenerator<string, void, undefined> {
+  for (const query of nodeLists)
+    for await (const { id, labels, properties } of pages((after) =>
+      store.read(query, { after, limit: PAGE }),
+    ))
+      yield line({ id, labels: [...labels].sort(), properties: factsOf(properties) });
+  for (const [type, queries] of relationshipLists)
+    for (const query of queries)
+      for await (const { id, links } of pages((after) => store.read(query, { type, after, limit: PAGE })))
+        yield* links
+          .map(({ to, properties }) => line({ type, from: id, to, properties: factsOf(properties) }))
+          .sort();
+}
+
+async function* pages<T extends { readonly id: string }>(
+  read: (after: string) => Promise<T[]>,
+): AsyncGenerator<T> {
+  for (let after = ''; ;) {
+    const rows = await read(after);
+    yield* rows;
+    const last = rows.at(-1);
+    if (last === undefined || rows.length < PAGE) return;
+    after = last.id;
+  }
+}
+
+function factsOf(properties: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(properties).filter(([key, value]) => value !== null && !OPERATIONAL.has(key)),
+  );
+}
+
+function line(value: unknown): string {
+  return `${stableJson(value)}\n`;
+}

@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { readQuery } from '../../query.js';
+
+const keys = z.object({ keys: z.array(z.string()) });
+const ids = z.object({ ids: z.array(z.string()) });
+
+const article = z.object({
+  articleId: z.templateLiteral(['article:', z.string()]),
+  workKeys: z.array(z.string()),
+  /** `record` is the JSON of the whole document; `index` tells which of its articles this one is. */
+  documents: z.array(
+    z.object({
+      id: z.templateLiteral(['document:', z.string()]),
+      index: z.number().int(),
+      record: z.string(),
+    }),
+  ),
+});
+
+/** An article of the graph with the documents it was made of. Lists have no order. */
+export type ArticleIdentity = z.infer<typeof article>;
+
+export const findArticlesByWorkKeys = readQuery('identity/find-articles-by-work-keys.cypher', keys, article);
+export const findArticlesByIds = readQuery('identity/find-articles-by-ids.cypher', ids, article);
+export const findArticlesOfDocuments = readQuery('identity/find-articles-of-documents.cypher', ids, article);
+export const findArticlesCitingWorks = readQuery('identity/find-articles-citing-works.cypher', ids, article);
+export const findArticlesCitingArticles = readQuery(
+  'identity/find-articles-citing-articles.cypher',
+  ids,
+  article,
+);
