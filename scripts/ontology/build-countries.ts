@@ -66,7 +66,13 @@ function spellings(
     aliases: { fa: fa.aliases, en: en.aliases },
     demonyms: { fa: fa.demonyms, en: en.demonyms },
     capitals: { fa: fa.capitals, en: en.capitals },
+    ...exceptions(overlay),
   };
+}
+
+function exceptions(overlay: CuratedCountry | undefined) {
+  const [fa, en] = [overlay?.fa.except ?? [], overlay?.en.except ?? []];
+  return fa.length + en.length > 0 ? { except: { fa, en } } : {};
 }
 
 /** CLDR writes the ezafe of a final heh as a combining hamza, which scholarly prose leaves out. */

@@ -7,7 +7,8 @@ import { packageRoot } from '../../src/package-root.js';
 const text = z.string().trim().min(1);
 const list = z.array(text).default([]);
 const names = z.object({ fa: text, en: text }).strict();
-const forms = z.object({ aliases: list, demonyms: list, capitals: list }).strict().prefault({});
+/** `except`: phrases that hold one of the names but mean something else. */
+const forms = z.object({ aliases: list, demonyms: list, capitals: list, except: list }).strict().prefault({});
 const homonyms = z.array(text).default([]);
 
 /** The curated overlay of one country: what it says replaces or is added to the standards' names. */
