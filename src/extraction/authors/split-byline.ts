@@ -1,0 +1,76 @@
+import type { Section } from '../../domain/document.js';
+import { cleanPersonName } from '../../text/clean-person-name.js';
+import { toAsciiDigits } from '../../text/to-ascii-digits.js';
+import { bylineExpressions } from './byline-vocabulary.js';
+
+/** One name of a byline. */
+export interface BylineName {
+  /** Without honorifics, ranks and marks. */
+  readonly name: string;
+  readonly corresponding: boolean;
+  /** Superscript numbers or letters that point to affiliations. */
+  readonly marks: readonly string[];
+}
+
+const STAR = /[*\u2217\u204E\u2709\u2731\uFE61\uFF0A]/g;
+const MAIL_OR_ORCID = /\S+@\S+|(?:https?:\/\/)?orcid\.org\/\S+|\b\d{4}-\d{4}-\d{4}-\d{3}[\dXx]\b/g;
+const BRACKETS = /\([^()]*\)|\[[^[\]]*\]/g;
+const SUPERSCRIPTS = '\u2070\u00B9\u00B2\u00B3\u2074\u2075\u2076\u2077\u2078\u2079';
+const SEPARATOR = /[,;\n|\u060C\u061B\u2022]/;
+const FAMILY_FIRST = /^[^,\u060C]+[,\u060C][^,\u060C]+$/;
+
+/**
+ * The names of a byline in order, in either language: divided by commas, semicolons, lines and the word "and";
+ * lists of "Family, Given" by semicolons alone; BibTeX lists by "and" alone.
+ */
+export function splitByline(text: string, list: Section['list'] = 'prose'): BylineName[] {
+  const expressions = bylineExpressions();
+  const names: { name: string; corresponding: boolean; marks: string[] }[] = [];
+  for (const piece of piecesOf(text.replace(expressions.label, ''), list)) {
+    const { bare, corresponding, marks } = readMarks(piece);
+    const name = /\p{L}/u.test(bare) ? inTitleCase(cleanPersonName(bare)) : '';
+    const previous = names.at(-1);
+    if (/\p{L}{2}/u.test(name) && !expressions.others.test(name)) names.push({ name, corresponding, marks });
+    else if (previous !== undefined && name === '') {
+      // A star or number cut off by the comma before it belongs to the name it follows.
+      previous.corresponding ||= corresponding;
+      previous.marks.push(...marks);
+    }
+  }
+  return names;
+}
+
+function piecesOf(text: string, list: Section['list']): string[] {
+  const { joiner } = bylineExpressions();
+  if (list === 'bibtex') return text.split(/\s+and\s+/i);
+  if (list === 'lines') return text.split('\n');
+  const bySemicolon = text.split(/[;\u061B\n]/).filter((piece) => piece.trim() !== '');
+  const isFamilyFirst =
+    bySemicolon.length > 1 && bySemicolon.every((piece) => FAMILY_FIRST.test(piece.replace(BRACKETS, '')));
+  if (isFamilyFirst) return bySemicolon;
+  // Brackets hold ranks and addresses, whose commas divide no names.
+  return text
+    .replace(BRACKETS, (bracket) => bracket.replace(new RegExp(SEPARATOR, 'g'), ' '))
+    .split(SEPARATOR)
+    .flatMap((piece) => ` ${piece} `.split(joiner));
+}
+
+function readMarks(piece: string): { bare: string; corresponding: boolean; marks: string[] } {
+  const { corresponding: word } = bylineExpressions();
+  const hasWord = piece.search(word) >= 0;
+  const bare = piece.replace(word, ' ').replace(MAIL_OR_ORCID, ' ').replace(BRACKETS, ' ');
+  const starred = bare.search(STAR) >= 0;
+  const plain = toAsciiDigits(bare).replace(new RegExp(`[${SUPERSCRIPTS}]`, 'g'), (digit) =>
+    String(SUPERSCRIPTS.indexOf(digit)),
+  );
+  return {
+    bare: plain.replace(STAR, ' ').replace(/\d+/g, ' ').replace(/\s+/g, ' ').trim(),
+    corresponding: hasWord || starred,
+    marks: plain.match(/\d+/g) ?? [],
+  };
+}
+
+/** A family name in capitals, as some journals print it, in ordinary letters; initials stay. */
+function inTitleCase(name: string): string {
+  return name.replace(/\p{Lu}{3,}/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
+}

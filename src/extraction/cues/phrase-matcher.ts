@@ -1,0 +1,96 @@
+import type { Bilingual } from '../../domain/bilingual.js';
+import type { Token } from '../../text/token.js';
+import { normalise } from '../../text/normalise.js';
+import { tokenise } from '../../text/tokenise.js';
+import type { Gap } from '../reading/gap.js';
+
+/** A phrase of the vocabulary found in tokens; indices are half-open. */
+export interface PhraseMatch<T> {
+  readonly value: T;
+  readonly firstToken: number;
+  readonly endToken: number;
+}
+
+/** Words with the breaks before them, as a section reading has them. */
+export interface Words {
+  readonly tokens: readonly Token[];
+  readonly gaps: readonly Gap[];
+}
+
+/** Finds every phrase that begins at a token of `[from, to)` and ends by `to`; of one token the shortest first. */
+export type PhraseMatcher<T> = (words: Words, from: number, to: number) => PhraseMatch<T>[];
+
+interface Node<T> {
+  readonly next: Map<number, Node<T>>;
+  value: T | undefined;
+}
+
+/**
+ * Compiles phrases into a trie over the letters of whole tokens, so that a phrase is found however it is spaced
+ * (with a space, a soft boundary or nothing between its words). No phrase reaches over a mark.
+ *
+ * @param endings Persian inflections that may follow the last word of a phrase inside its token
+ */
+export function phraseMatcher<T>(
+  phrases: Iterable<readonly [phrase: string, value: T]>,
+  endings: readonly string[] = [],
+): PhraseMatcher<T> {
+  const root: Node<T> = { next: new Map(), value: undefined };
+  for (const [phrase, value] of phrases) insert(root, lettersOf(phrase), value);
+  const suffixes = new Set(endings.map(lettersOf));
+  const longestSuffix = Math.max(0, ...[...suffixes].map((suffix) => suffix.length));
+  const isEnding = (rest: string): boolean => rest.length <= longestSuffix && suffixes.has(rest);
+  return (words, from, to) => {
+    const found: PhraseMatch<T>[] = [];
+    for (let start = from; start < to; start++) collectAt(root, words, start, to, isEnding, found);
+    return found;
+  };
+}
+
+/** All phrases of a bilingual list, each with the same value. */
+export function bilingualPhrases<T>(
+  phrases: Bilingual<readonly string[]>,
+  value: T,
+): (readonly [string, T])[] {
+  return [...phrases.fa, ...phrases.en].map((phrase) => [phrase, value] as const);
+}
+
+function collectAt<T>(
+  root: Node<T>,
+  { tokens, gaps }: Words,
+  start: number,
+  to: number,
+  isEnding: (rest: string) => boolean,
+  found: PhraseMatch<T>[],
+): void {
+  let node = root;
+  for (let index = start; index < to; index++) {
+    if (index > start && gaps[index] !== 'none') return;
+    const { text } = tokens[index]!;
+    for (let at = 0; at < text.length; at++) {
+      if (at > 0 && node.value !== undefined && isEnding(text.slice(at)))
+        found.push({ value: node.value, firstToken: start, endToken: index + 1 });
+      const next = node.next.get(text.charCodeAt(at));
+      if (next === undefined) return;
+      node = next;
+    }
+    if (node.value !== undefined) found.push({ value: node.value, firstToken: start, endToken: index + 1 });
+  }
+}
+
+function insert<T>(root: Node<T>, letters: string, value: T): void {
+  let node = root;
+  for (let at = 0; at < letters.length; at++) {
+    const code = letters.charCodeAt(at);
+    let next = node.next.get(code);
+    if (next === undefined) node.next.set(code, (next = { next: new Map(), value: undefined }));
+    node = next;
+  }
+  node.value ??= value;
+}
+
+function lettersOf(phrase: string): string {
+  return tokenise(normalise(phrase))
+    .map((token) => token.text)
+    .join('');
+}

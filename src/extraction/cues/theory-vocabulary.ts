@@ -1,0 +1,99 @@
+import { z } from 'zod';
+import { THEORY_ROLES } from '../../domain/theory-role.js';
+import { readVocabulary } from '../../vocabulary/read-vocabulary.js';
+import { phraseList } from './phrase-list.js';
+import { bilingualPhrases, phraseMatcher, type PhraseMatcher } from './phrase-matcher.js';
+
+const cueShape = z
+  .object({
+    /** Stable kebab-case name; the rule of the evidence it leads to. */
+    id: z.string().regex(/^[a-z]+(-[a-z]+)*$/),
+    role: z.enum(THEORY_ROLES),
+    /**
+     * What else the cue asks for. `frame`: it says itself that a theory frames the work ("theoretical framework").
+     * `work`: it says that work is done with what it names ("using"), which may be a tool as well: a concept needs a
+     * word such as "theory" beside it. `noun`: it means something only with such a word ("from a … perspective").
+     * `stance`: the article judges the theory. `veto`: the theory is set aside. `pair`: the article sets two
+     * theories side by side. `object`: the theory is looked at, not looked through.
+     */
+    strength: z.enum(['frame', 'work', 'noun', 'stance', 'veto', 'pair', 'object']),
+    /** Where the cue stands. */
+    position: z.enum(['before', 'after', 'around']),
+    /** Tokens that may stand between cue and theory. */
+    distance: z.int().min(0).max(40),
+    /** How far the cue alone can be trusted, 0 to 1. */
+    weight: z.number().min(0).max(1),
+    phrases: phraseList,
+  })
+  .strict();
+
+const vocabularyShape = z
+  .object({
+    endings: z.array(z.string()),
+    /** Words that say a theory is meant: "theory", "framework". */
+    frameNouns: phraseList,
+    /** Those of them that name a theory when they are part of a name: "English School". */
+    selfNaming: phraseList,
+    /** Words that make a concept an instrument of policy: "soft power tools". */
+    instruments: phraseList,
+    /** Words that look like a cue of setting aside and are none: "not only". */
+    noVeto: phraseList,
+    /** Words by which an article speaks of itself: "this article". */
+    selves: phraseList,
+    /** Words before or after an "-ism" that make it one of another field: "legal realism". */
+    otherFields: phraseList,
+    /** Words that join two theories to one list: "and". */
+    joiners: phraseList,
+    /** Sentences about other people's work: "previous studies". */
+    others: phraseList,
+    /** Headings and openings of sections that review the literature or set out the framework. */
+    frameHeadings: phraseList,
+    cues: z.array(cueShape),
+  })
+  .strict();
+
+export type TheoryCue = z.infer<typeof cueShape>;
+
+type OtherSign =
+  | 'frame-noun'
+  | 'self-naming'
+  | 'instrument'
+  | 'no-veto'
+  | 'self'
+  | 'other-field'
+  | 'joiner'
+  | 'others'
+  | 'frame-heading';
+
+/** What a phrase of the vocabulary means where it stands near a theory. */
+export type TheorySign =
+  | { readonly kind: 'cue'; readonly cue: TheoryCue }
+  | { readonly kind: OtherSign };
+
+let compiled: PhraseMatcher<readonly TheorySign[]> | undefined;
+
+/** Finds the signs of seeds/vocabulary/theory-cues.yaml; a phrase may be several signs at once. */
+export function theorySigns(): PhraseMatcher<readonly TheorySign[]> {
+  compiled ??= compile();
+  return compiled;
+}
+
+function compile(): PhraseMatcher<readonly TheorySign[]> {
+  const vocabulary = readVocabulary('theory-cues.yaml', vocabularyShape);
+  const signs = new Map<string, TheorySign[]>();
+  const add = (phrases: z.infer<typeof phraseList>, sign: TheorySign): void => {
+    for (const [phrase] of bilingualPhrases(phrases, sign))
+      signs.set(phrase, [...(signs.get(phrase) ?? []), sign]);
+  };
+  for (const cue of vocabulary.cues) add(cue.phrases, { kind: 'cue', cue });
+  add(vocabulary.frameNouns, { kind: 'frame-noun' });
+  add(vocabulary.selfNaming, { kind: 'self-naming' });
+  add(vocabulary.instruments, { kind: 'instrument' });
+  add(vocabulary.noVeto, { kind: 'no-veto' });
+  add(vocabulary.selves, { kind: 'self' });
+  add(vocabulary.otherFields, { kind: 'other-field' });
+  add(vocabulary.joiners, { kind: 'joiner' });
+  add(vocabulary.others, { kind: 'others' });
+  add(vocabulary.frameHeadings, { kind: 'frame-heading' });
+  return phraseMatcher(signs, vocabulary.endings);
+}

@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import type { Document, DocumentArticle, Section } from '../../domain/document.js';
+import type { Language } from '../../domain/language.js';
+import type { Span } from '../../domain/span.js';
+import type { Ontology } from '../../ontology/ontology.js';
+import { comparisonKey } from '../../text/comparison-key.js';
+import { readVocabulary } from '../../vocabulary/read-vocabulary.js';
+import type { SectionReading } from '../reading/section-reading.js';
+import { attestedWords, type IsAttested } from './attested-words.js';
+import { splitKeywords } from './split-keywords.js';
+import { unglueKeywords } from './unglue-keywords.js';
+
+/** One keyword; the span is where it stands in the raw text. */
+export interface Keyword extends Span {
+  readonly label: string;
+  readonly language: Language;
+  readonly section: Section;
+}
+
+const shape = z.object({ listJoiners: z.array(z.string()), labels: z.array(z.string()) }).strict();
+
+/** The keywords of an article in the order of print, each once per language. */
+export function readKeywords(
+  document: Document,
+  article: DocumentArticle,
+  { text, ontology }: { readonly text: readonly SectionReading[]; readonly ontology: Ontology },
+): Keyword[] {
+  const sections = article.sections.filter((section) => section.kind === 'keywords');
+  if (sections.length === 0) return [];
+  const isAttested = attestedWords(text, ontology);
+  const seen = new Set<string>();
+  return sections
+    .flatMap((section) => ofSection(document, section, isAttested))
+    .filter(({ label, language }) => {
+      const key = `${language}:${comparisonKey(label)}`;
+      return !seen.has(key) && seen.add(key);
+    });
+}
+
+function ofSection(document: Document, section: Section, isAttested: IsAttested): Keyword[] {
+  const printed = section.value ?? document.raw.slice(section.start, section.end);
+  const text = printed.replace(labelExpression(), (label) => ' '.repeat(label.length));
+  let items = splitKeywords(text, section.list === 'lines');
+  if (items.length === 1) items = unglueKeywords(text, items[0]!, isAttested);
+  return items.flatMap((item, index) => {
+    const span = index === 0 ? item : withoutJoiner(text, item);
+    const label = text.slice(span.start, span.end).replace(/\s+/g, ' ').trim();
+    return label === '' ? [] : [{ label, language: section.language, section, ...located(document.raw, section, span, label) }];
+  });
+}
+
+/** Where a keyword stands: its own place in the raw text, or the whole section when that is spelt otherwise. */
+function located(raw: string, section: Section, span: Span, label: string): Span {
+  if (section.value === undefined)
+    return { start: section.start + span.start, end: section.start + span.end };
+  const at = raw.indexOf(label, section.start);
+  return at >= 0 && at + label.length <= section.end
+    ? { start: at, end: at + label.length }
+    : { start: section.start, end: section.end };
+}
+
+/** "and" before the last item of a list belongs to the list. */
+function withoutJoiner(text: string, span: Span): Span {
+  const { listJoiners } = readVocabulary('keyword-lists.yaml', shape);
+  const match = new RegExp(`^(?:${listJoiners.join('|')})\\s+`, 'iu').exec(text.slice(span.start, span.end));
+  return match === null ? span : { start: span.start + match[0].length, end: span.end };
+}
+
+function labelExpression(): RegExp {
+  const { labels } = readVocabulary('keyword-lists.yaml', shape);
+  const words = labels.map((label) => label.replace(/[ \u200C]+/g, '[\\s\\u200C]*'));
+  return new RegExp(`^\\s*(?:${words.join('|')})\\s*[:\\uFF1A]`, 'iu');
+}

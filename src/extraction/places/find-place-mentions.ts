@@ -1,0 +1,106 @@
+import type { AliasMatch } from '../../ontology/alias-match.js';
+import { placeVocabulary, type PlaceSign } from '../cues/place-vocabulary.js';
+import type { PhraseMatch } from '../cues/phrase-matcher.js';
+import type { ArticleReading } from '../reading/article-reading.js';
+import type { SectionReading, Sentence } from '../reading/section-reading.js';
+import { isHomonym } from './is-homonym.js';
+import type { PlaceContext, PlaceMention } from './place-mention.js';
+
+type FoundSign = PhraseMatch<readonly PlaceSign[]>;
+
+const PLACE_ID = /^(country|region|organization):/;
+
+/** Words between a sign and the place it speaks of. */
+const REACH: Partial<Record<PlaceSign, { before: number; after: number }>> = {
+  subject: { before: 2, after: 3 },
+  actor: { before: 4, after: 4 },
+  time: { before: 3, after: 2 },
+  institution: { before: 2, after: 2 },
+  passing: { before: 1, after: 0 },
+  enumeration: { before: 1, after: 0 },
+};
+
+/** Every mention of a place or organization in titles, keywords, abstracts and bodies. */
+export function findPlaceMentions(reading: ArticleReading): PlaceMention[] {
+  return reading.sections.flatMap((section) => mentionsIn(reading.document.raw, section));
+}
+
+function mentionsIn(raw: string, section: SectionReading): PlaceMention[] {
+  const mentions: PlaceMention[] = [];
+  let at = 0;
+  let signs: readonly FoundSign[] = [];
+  let signsOf: Sentence | null = null;
+  let previous: PlaceMention | null = null;
+  for (const match of section.matches) {
+    while (section.sentences[at] !== undefined && section.sentences[at]!.endToken <= match.firstToken) at++;
+    const sentence = section.sentences[at];
+    if (sentence === undefined) break;
+    const entry = match.entries.find(({ id }) => PLACE_ID.test(id));
+    if (entry === undefined || isHomonym(raw, match, section, sentence)) continue;
+    if (signsOf !== sentence) {
+      signs = placeVocabulary().signs(section, sentence.firstToken, sentence.endToken);
+      signsOf = sentence;
+    }
+    if (reaches('institution', match, signs, section)) continue;
+    const inList: PlaceMention | null =
+      previous !== null && previous.sentence === sentence && areJoined(previous.match, match, section)
+        ? previous
+        : null;
+    const context = contextOf(match, signs, section, inList);
+    previous = { id: entry.id, via: entry.via, match, reading: section, sentence, context };
+    mentions.push(previous);
+  }
+  return mentions;
+}
+
+function contextOf(
+  match: AliasMatch,
+  signs: readonly FoundSign[],
+  section: SectionReading,
+  inList: PlaceMention | null,
+): PlaceContext {
+  const actor = reaches('actor', match, signs, section) || inList?.context.actor === true;
+  return {
+    subject: reaches('subject', match, signs, section) || inList?.context.subject === true,
+    actor,
+    passing: (reaches('passing', match, signs, section) || inList?.context.passing === true) && !actor,
+    time: reaches('time', match, signs, section),
+    question: signs.some((sign) => sign.value.includes('question')),
+  };
+}
+
+/** Whether a sign stands close enough; marks that end a clause stop it, a comma only before examples does not. */
+function reaches(
+  kind: PlaceSign,
+  match: AliasMatch,
+  signs: readonly FoundSign[],
+  { gaps }: SectionReading,
+): boolean {
+  const reach = REACH[kind]!;
+  return signs.some((sign) => {
+    if (!sign.value.includes(kind)) return false;
+    const before = match.firstToken - sign.endToken;
+    const after = sign.firstToken - match.endToken;
+    if (before >= 0 && before <= reach.before) return isOpen(gaps, sign.endToken, match.firstToken);
+    return after >= 0 && after <= reach.after && isOpen(gaps, match.endToken, sign.firstToken);
+  });
+}
+
+function isOpen(gaps: SectionReading['gaps'], from: number, to: number): boolean {
+  let lists = 0;
+  for (let index = from; index <= to; index++) {
+    if (gaps[index] === 'clause' || gaps[index] === 'sentence') return false;
+    if (gaps[index] === 'list') lists++;
+  }
+  return lists <= 1;
+}
+
+/** Members of one list: at most two words lie between, and a comma or a joining word does. */
+function areJoined(left: AliasMatch, right: AliasMatch, section: SectionReading): boolean {
+  const between = right.firstToken - left.endToken;
+  if (between > 2) return false;
+  if (section.gaps[right.firstToken] === 'list' || section.gaps[left.endToken] === 'list') return true;
+  return placeVocabulary()
+    .signs(section, left.endToken, right.firstToken)
+    .some((sign) => sign.value.includes('joiners'));
+}

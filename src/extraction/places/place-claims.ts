@@ -1,0 +1,41 @@
+import type { Claim } from '../../domain/article-record.js';
+import { keyOf } from '../../domain/ids.js';
+import type { PlaceRole } from '../../domain/place-role.js';
+import type { ArticleReading } from '../reading/article-reading.js';
+import { passageAround } from '../reading/evidence-passage.js';
+import { groupBy } from '../reading/group-by.js';
+import { strongestEvidence } from '../reading/strongest-evidence.js';
+import { decidePlace, type PlaceSurroundings } from './decide-place.js';
+import type { PlaceMention } from './place-mention.js';
+
+const LEVEL_SCORE = { TITLE: 3, KEYWORDS: 2, ABSTRACT: 2.5, FULL_TEXT: 1 } as const;
+
+/** One claim for each entry of one kind that is mentioned. */
+export function placeClaims(
+  prefix: 'country' | 'region' | 'organization',
+  all: readonly PlaceMention[],
+  reading: ArticleReading,
+): Claim<PlaceRole>[] {
+  const mentions = all.filter(({ id }) => id.startsWith(`${prefix}:`));
+  const inBody = (mention: PlaceMention): boolean => mention.reading.level === 'FULL_TEXT';
+  const around: PlaceSurroundings = {
+    frontCount: new Set(mentions.filter((mention) => !inBody(mention)).map(({ id }) => id)).size,
+    bodyMentions: mentions.filter(inBody).length,
+    hasAbstract: reading.sections.some(({ level }) => level === 'ABSTRACT'),
+    damage: reading.document.damage,
+  };
+  const claims = [...groupBy(mentions, ({ id }) => id)].map(([id, of]) => {
+    const { role, confidence, rule } = decidePlace(of, around);
+    const evidence = of.map((mention) => ({
+      evidence: passageAround(reading.document.raw, mention.reading, mention.sentence, mention.match, rule),
+      score: scoreOf(mention),
+    }));
+    return { id: keyOf(id), role, confidence, evidence: strongestEvidence(evidence) };
+  });
+  return claims.sort((a, b) => b.confidence - a.confidence || a.id.localeCompare(b.id));
+}
+
+function scoreOf({ reading, context }: PlaceMention): number {
+  const signs = (context.subject || context.actor ? 0.5 : 0) + (context.question ? 0.5 : 0);
+  return LEVEL_SCORE[reading.level] + signs - (context.passing || context.time ? 1 : 0);
+}

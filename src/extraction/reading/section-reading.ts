@@ -1,0 +1,77 @@
+import type { Document, Section } from '../../domain/document.js';
+import type { EvidenceLevel } from '../../domain/evidence.js';
+import type { Span } from '../../domain/span.js';
+import type { AliasMatch } from '../../ontology/alias-match.js';
+import type { Ontology } from '../../ontology/ontology.js';
+import { normalise } from '../../text/normalise.js';
+import { sentenceSpans } from '../../text/sentence-spans.js';
+import type { Token } from '../../text/token.js';
+import { tokenise } from '../../text/tokenise.js';
+import { gapsBetween, type Gap } from './gap.js';
+
+/** Token indices of a sentence, half-open, with its raw span. */
+export interface Sentence extends Span {
+  readonly firstToken: number;
+  readonly endToken: number;
+}
+
+/** A section (or one keyword of it) as words, sentences and names of the ontology. */
+export interface SectionReading {
+  readonly section: Section;
+  readonly level: EvidenceLevel;
+  readonly tokens: readonly Token[];
+  /** The break before each token. */
+  readonly gaps: readonly Gap[];
+  readonly sentences: readonly Sentence[];
+  /** Names of the ontology, by start offset, without overlaps. */
+  readonly matches: readonly AliasMatch[];
+  /** 0 at the start of the article's text of this kind, 1 at its end: where a long body speaks of its framework. */
+  readonly progress: (offset: number) => number;
+}
+
+const LEVELS: Partial<Record<Section['kind'], EvidenceLevel>> = {
+  title: 'TITLE',
+  keywords: 'KEYWORDS',
+  abstract: 'ABSTRACT',
+};
+
+/** Documents above this damage are read with repair; below it repair would only cost time. */
+const DAMAGE_TO_REPAIR = 0.01;
+
+/** Reads one section, or the part of it in `range`. */
+export function readSection(
+  document: Document,
+  section: Section,
+  ontology: Ontology,
+  range: Span = section,
+): SectionReading {
+  const { raw } = document;
+  const skip = document.noise.filter((noise) => noise.start < range.end && noise.end > range.start);
+  const tokens = tokenise(
+    normalise(raw, {
+      range: { start: range.start, end: range.end },
+      skip,
+      repair: document.format === 'full-text' || document.damage > DAMAGE_TO_REPAIR,
+    }),
+  );
+  return {
+    section,
+    level: LEVELS[section.kind] ?? 'FULL_TEXT',
+    tokens,
+    gaps: gapsBetween(raw, tokens),
+    sentences: placeTokens(section.kind === 'title' ? [range] : sentenceSpans(raw, range), tokens),
+    matches: ontology.match(tokens, raw),
+    progress: (offset) => (offset - section.start) / Math.max(1, section.end - section.start),
+  };
+}
+
+function placeTokens(spans: readonly Span[], tokens: readonly Token[]): Sentence[] {
+  const sentences: Sentence[] = [];
+  let next = 0;
+  for (const span of spans) {
+    const firstToken = next;
+    while (next < tokens.length && tokens[next]!.start < span.end) next++;
+    if (next > firstToken) sentences.push({ start: span.start, end: span.end, firstToken, endToken: next });
+  }
+  return sentences;
+}

@@ -1,0 +1,54 @@
+import type { Claim } from '../../domain/article-record.js';
+import { keyOf } from '../../domain/ids.js';
+import type { TheoryRole } from '../../domain/theory-role.js';
+import type { Extractor } from '../extractor.js';
+import { passageAround } from '../reading/evidence-passage.js';
+import { groupBy } from '../reading/group-by.js';
+import { strongestEvidence } from '../reading/strongest-evidence.js';
+import { decideTheory, isApplied, type ArticleSigns } from './decide-theory.js';
+import { findTheoryMentions } from './find-theory-mentions.js';
+import { bySentence, judgeMentions } from './judge-mentions.js';
+import type { JudgedMention } from './theory-mention.js';
+
+/** Evidence of the decided role comes before other passages, however telling those are of another role. */
+const OF_THE_ROLE = 2;
+const CUE_DECIDES = 0.7;
+
+/** Which theories an article names and what it does with each. */
+export const theoryExtractor: Extractor = {
+  name: 'theories',
+  extract(reading) {
+    const judged = bySentence(findTheoryMentions(reading)).flatMap(judgeMentions);
+    const article: ArticleSigns = {
+      frontApplies: judged.some(
+        (mention) =>
+          mention.reading.level !== 'FULL_TEXT' && isApplied(mention.role) && mention.score >= CUE_DECIDES,
+      ),
+      hasAbstract: reading.sections.some((section) => section.level === 'ABSTRACT'),
+      damage: reading.document.damage,
+    };
+    const byTheory = groupBy(judged, (mention) => mention.id);
+    const claims = [...byTheory].map(([id, mentions]) => toClaim(id, mentions, article, reading.document.raw));
+    return { theories: claims.sort((a, b) => b.confidence - a.confidence || a.id.localeCompare(b.id)) };
+  },
+};
+
+function toClaim(
+  id: string,
+  mentions: readonly JudgedMention[],
+  article: ArticleSigns,
+  raw: string,
+): Claim<TheoryRole> {
+  const { role, confidence, rule } = decideTheory(mentions, article);
+  const evidence = mentions.map((mention) => ({
+    evidence: passageAround(
+      raw,
+      mention.reading,
+      mention.sentence,
+      mention.match,
+      mention.score > 0 ? mention.rule : rule.startsWith('named') ? rule : 'named',
+    ),
+    score: mention.score + (mention.role === role ? OF_THE_ROLE : 0),
+  }));
+  return { id: keyOf(id), role, confidence, evidence: strongestEvidence(evidence) };
+}

@@ -1,0 +1,82 @@
+import type { TheoryEntry } from '../../domain/ontology-entry.js';
+import type { AliasMatch } from '../../ontology/alias-match.js';
+import type { Ontology } from '../../ontology/ontology.js';
+import { theorySigns } from '../cues/theory-vocabulary.js';
+import type { ArticleReading } from '../reading/article-reading.js';
+import type { SectionReading, Sentence } from '../reading/section-reading.js';
+import type { TheoryMention } from './theory-mention.js';
+
+/** Words on either side in which a sign must stand to bear on a name. */
+const NEIGHBOURS = 2;
+
+/** Every mention of a theory, sentence by sentence, in the order of the text. */
+export function findTheoryMentions(reading: ArticleReading): TheoryMention[] {
+  const { ontology } = reading;
+  const mentions: TheoryMention[] = [];
+  const unclear: { match: AliasMatch; candidates: TheoryEntry[]; place: [SectionReading, Sentence] }[] = [];
+  for (const section of reading.sections) {
+    let at = 0;
+    for (const match of section.matches) {
+      while (section.sentences[at] !== undefined && section.sentences[at]!.endToken <= match.firstToken) at++;
+      const sentence = section.sentences[at];
+      if (sentence === undefined) break;
+      const candidates = theoriesOf(match, ontology);
+      if (candidates.length === 0 || isAnotherMatter(match, section, sentence)) continue;
+      if (candidates.length === 1) mentions.push(mentionOf(candidates[0]!, match, section, sentence));
+      else unclear.push({ match, candidates, place: [section, sentence] });
+    }
+  }
+  const named = new Set(mentions.map((mention) => mention.id));
+  for (const { match, candidates, place } of unclear) {
+    const entry = clearest(candidates, named, ontology);
+    if (entry !== null) mentions.push(mentionOf(entry, match, ...place));
+  }
+  return mentions;
+}
+
+function mentionOf(
+  entry: TheoryEntry,
+  match: AliasMatch,
+  reading: SectionReading,
+  sentence: Sentence,
+): TheoryMention {
+  return { id: entry.id, kind: entry.kind, match, reading, sentence };
+}
+
+function theoriesOf(match: AliasMatch, ontology: Ontology): TheoryEntry[] {
+  return match.entries
+    .map(({ id }) => ontology.get(id))
+    .filter((entry): entry is TheoryEntry => entry !== undefined && entry.id.startsWith('theory:'));
+}
+
+/** Whether the name is another field's ("legal realism"), or a scholar's without a word for his theory beside it. */
+function isAnotherMatter(match: AliasMatch, section: SectionReading, sentence: Sentence): boolean {
+  const from = Math.max(sentence.firstToken, match.firstToken - NEIGHBOURS - 1);
+  const to = Math.min(sentence.endToken, match.endToken + NEIGHBOURS + 1);
+  const near = theorySigns()(section, from, to).filter(
+    (sign) => sign.endToken <= match.firstToken || sign.firstToken >= match.endToken,
+  );
+  const has = (kind: string, closest: number): boolean =>
+    near.some(
+      (sign) =>
+        sign.value.some((value) => value.kind === kind) &&
+        (match.firstToken - sign.endToken < closest || sign.firstToken >= match.endToken) &&
+        sign.firstToken - match.endToken < closest,
+    );
+  if (match.entries.every((entry) => entry.via === 'founder')) return !has('frame-noun', NEIGHBOURS);
+  return has('other-field', 1) && !has('frame-noun', 1);
+}
+
+/** Of several theories with one name, the one named clearly elsewhere, or the one that contains the others. */
+function clearest(
+  candidates: readonly TheoryEntry[],
+  named: ReadonlySet<string>,
+  ontology: Ontology,
+): TheoryEntry | null {
+  const elsewhere = candidates.filter((candidate) => named.has(candidate.id));
+  if (elsewhere.length === 1) return elsewhere[0]!;
+  const widest = candidates.filter((candidate) =>
+    candidates.every((other) => other === candidate || ontology.ancestors(other.id).includes(candidate.id)),
+  );
+  return widest[0] ?? null;
+}

@@ -1,0 +1,156 @@
+import { theorySigns, type TheoryCue } from '../cues/theory-vocabulary.js';
+import { groupBy } from '../reading/group-by.js';
+import type { SectionReading } from '../reading/section-reading.js';
+import { groupTheories, type FoundSign, type TheoryGroup } from './theory-groups.js';
+import type { JudgedMention, TheoryMention } from './theory-mention.js';
+
+/** What the sentence as a whole says, beside its cues. */
+interface SentenceSigns {
+  readonly signs: readonly FoundSign[];
+  /** The article speaks of itself. */
+  readonly self: boolean;
+  /** It speaks of the work of others. */
+  readonly others: boolean;
+}
+
+interface Verdict {
+  readonly cue: TheoryCue;
+  readonly score: number;
+  readonly distance: number;
+}
+
+/** A comma between cue and theory counts as two words, a stronger mark as three. */
+const LIST_COST = 2;
+const CLAUSE_COST = 3;
+/** A cue loses this much for each word between it and the theory. */
+const LOSS_PER_TOKEN = 0.006;
+/** Working cues outside a sentence in which the article speaks of itself, and in one about the work of others. */
+const WITHOUT_SELF = 0.06;
+const ABOUT_OTHERS = 0.4;
+
+/** Reads the words around the mentions of one sentence; the order of the mentions is kept. */
+export function judgeMentions(mentions: readonly TheoryMention[]): JudgedMention[] {
+  const [first] = mentions;
+  if (first === undefined) return [];
+  const { reading, sentence } = first;
+  const signs = theorySigns()(reading, sentence.firstToken, sentence.endToken);
+  const has = (kind: string): boolean => signs.some((sign) => sign.value.some((value) => value.kind === kind));
+  const facts: SentenceSigns = {
+    signs,
+    self: has('self') || reading.level === 'TITLE',
+    others: has('others'),
+  };
+  const groups = groupTheories(mentions, signs, reading);
+  return groups.flatMap((group, index) => judgeGroup(group, groups, index, facts));
+}
+
+function judgeGroup(
+  group: TheoryGroup,
+  groups: readonly TheoryGroup[],
+  index: number,
+  facts: SentenceSigns,
+): JudgedMention[] {
+  const { reading, sentence } = group.mentions[0]!;
+  const window = {
+    from: groups[index - 1]?.endToken ?? sentence.firstToken,
+    to: groups[index + 1]?.firstToken ?? sentence.endToken,
+  };
+  const distinct = new Set(groups.flatMap(({ mentions }) => mentions.map(({ id }) => id))).size;
+  const verdicts: Verdict[] = [];
+  for (const sign of facts.signs)
+    for (const value of sign.value) {
+      if (value.kind !== 'cue' || (value.cue.strength === 'veto' && isNoVeto(sign, facts.signs))) continue;
+      const reach = value.cue.strength === 'pair' ? sentence : { firstToken: window.from, endToken: window.to };
+      if (sign.firstToken < reach.firstToken || sign.endToken > reach.endToken) continue;
+      const distance = distanceOf(sign, group, value.cue, reading);
+      if (distance === null) continue;
+      verdicts.push({ cue: value.cue, distance, score: scoreOf(value.cue, distance, sign, group, facts) });
+    }
+  return group.mentions.map((mention) => settle(mention, verdicts, group, distinct));
+}
+
+/** "not" in "not only" sets nothing aside. */
+function isNoVeto(sign: FoundSign, signs: readonly FoundSign[]): boolean {
+  return signs.some(
+    (other) => other.firstToken === sign.firstToken && other.value.some(({ kind }) => kind === 'no-veto'),
+  );
+}
+
+/** Words between cue and theory, marks counted; `null` when the cue is out of place or too far. */
+function distanceOf(
+  sign: FoundSign,
+  group: TheoryGroup,
+  cue: TheoryCue,
+  reading: SectionReading,
+): number | null {
+  const isBefore = sign.endToken <= group.firstToken;
+  const isAfter = sign.firstToken >= group.endToken;
+  if (!isBefore && !isAfter) return null;
+  if (cue.position !== 'around' && (cue.position === 'before') !== isBefore) return null;
+  const from = isBefore ? sign.endToken : group.endToken;
+  const to = isBefore ? group.firstToken : sign.firstToken;
+  let distance = to - from;
+  for (let at = from; at <= to; at++) {
+    if (reading.gaps[at] === 'list') distance += LIST_COST;
+    else if (reading.gaps[at] === 'clause') distance += CLAUSE_COST;
+  }
+  return distance <= cue.distance ? distance : null;
+}
+
+function scoreOf(
+  cue: TheoryCue,
+  distance: number,
+  sign: FoundSign,
+  group: TheoryGroup,
+  facts: SentenceSigns,
+): number {
+  const isConcept = group.isInstrument || group.mentions.every((mention) => mention.kind === 'CONCEPT');
+  const noun = group.hasFrameNoun(sign);
+  if (cue.strength === 'noun' && !noun) return 0;
+  if ((cue.strength === 'work' || cue.strength === 'stance') && isConcept && !noun) return 0;
+  const closeness = cue.position === 'around' ? 0 : distance * LOSS_PER_TOKEN;
+  const doubt = (facts.self ? 0 : WITHOUT_SELF) + (facts.others ? ABOUT_OTHERS : 0);
+  const isWork = cue.strength === 'work' || cue.strength === 'noun' || cue.strength === 'frame';
+  return Math.max(0, cue.weight + (noun ? 0.04 : 0) - closeness - (isWork ? doubt : 0));
+}
+
+/** Weighs the verdicts on one theory: being set aside beats what stands farther off, then the best score wins. */
+function settle(
+  mention: TheoryMention,
+  verdicts: readonly Verdict[],
+  group: TheoryGroup,
+  distinct: number,
+): JudgedMention {
+  const usable = verdicts.filter((verdict) => verdict.score > 0);
+  const veto = closest(usable.filter(({ cue }) => cue.strength === 'veto'));
+  const working = usable.filter(({ cue }) => cue.strength !== 'veto' && cue.strength !== 'pair');
+  if (veto !== null && !working.some(({ distance, cue }) => cue.position === 'before' && distance < veto.distance))
+    return { ...mention, role: 'MENTIONS', score: veto.score, rule: veto.cue.id, setAside: true };
+  const pair = usable.find(({ cue }) => cue.strength === 'pair');
+  if (pair !== undefined && distinct > 1 && group.mentions.length > 1)
+    return { ...mention, role: 'COMPARES', score: pair.score, rule: pair.cue.id, setAside: false };
+  const best = working.reduce<Verdict | null>(
+    (found, verdict) => (found === null || verdict.score > found.score ? verdict : found),
+    null,
+  );
+  if (best !== null)
+    return { ...mention, role: best.cue.role, score: best.score, rule: best.cue.id, setAside: false };
+  if (pair !== undefined && distinct > 1)
+    return { ...mention, role: 'COMPARES', score: pair.score, rule: pair.cue.id, setAside: false };
+  return { ...mention, role: 'MENTIONS', score: 0, rule: 'named', setAside: false };
+}
+
+function closest(verdicts: readonly Verdict[]): Verdict | null {
+  return verdicts.reduce<Verdict | null>(
+    (found, verdict) => (found === null || verdict.distance < found.distance ? verdict : found),
+    null,
+  );
+}
+
+/** The mentions of each sentence together. */
+export function bySentence(mentions: readonly TheoryMention[]): TheoryMention[][] {
+  const groups = groupBy(mentions, (mention) => mention.sentence);
+  return [...groups.values()].map((group) =>
+    group.sort((a, b) => a.match.firstToken - b.match.firstToken),
+  );
+}

@@ -1,0 +1,94 @@
+import type { PhraseMatch } from '../cues/phrase-matcher.js';
+import type { TheorySign } from '../cues/theory-vocabulary.js';
+import type { SectionReading } from '../reading/section-reading.js';
+import type { TheoryMention } from './theory-mention.js';
+
+export type FoundSign = PhraseMatch<readonly TheorySign[]>;
+
+/** Theories joined to one list ("realism and constructivism"); a cue speaks of the whole list. */
+export interface TheoryGroup {
+  readonly mentions: readonly TheoryMention[];
+  readonly firstToken: number;
+  readonly endToken: number;
+  /** A word such as "theory" stands beside or between them, outside `cueTokens`. */
+  hasFrameNoun(cueTokens: { readonly firstToken: number; readonly endToken: number }): boolean;
+  /** A word such as "tools" or "policy" beside them makes them a means of policy, not of analysis. */
+  readonly isInstrument: boolean;
+}
+
+/** Tokens before or after a name in which "theory" still belongs to it: "the theory of offensive realism". */
+const FRAME_NOUN_BEFORE = 3;
+const FRAME_NOUN_AFTER = 2;
+/** Tokens between the members of a list: "realism and the theory of interdependence". */
+const BETWEEN_MEMBERS = 5;
+
+/** The lists of theories of one sentence, in order. */
+export function groupTheories(
+  mentions: readonly TheoryMention[],
+  signs: readonly FoundSign[],
+  reading: SectionReading,
+): TheoryGroup[] {
+  const runs: TheoryMention[][] = [];
+  for (const mention of mentions) {
+    const run = runs.at(-1);
+    const previous = run?.at(-1);
+    if (run !== undefined && previous !== undefined && areJoined(previous, mention, signs, reading))
+      run.push(mention);
+    else runs.push([mention]);
+  }
+  return runs.map((run) => groupOf(run, signs));
+}
+
+function areJoined(
+  left: TheoryMention,
+  right: TheoryMention,
+  signs: readonly FoundSign[],
+  { gaps }: SectionReading,
+): boolean {
+  const from = left.match.endToken;
+  const to = right.match.firstToken;
+  if (to - from > BETWEEN_MEMBERS) return false;
+  let hasJoiner = false;
+  for (let index = from; index <= to; index++) {
+    const gap = gaps[index];
+    if (gap === 'clause' || gap === 'sentence') return false;
+    if (gap === 'list') hasJoiner = true;
+  }
+  const joining = signs.filter(
+    (sign) =>
+      sign.firstToken >= from &&
+      sign.endToken <= to &&
+      sign.value.some(({ kind }) => kind === 'joiner' || kind === 'frame-noun'),
+  );
+  const joined = new Set(joining.flatMap((sign) => range(sign.firstToken, sign.endToken)));
+  hasJoiner ||= joining.some((sign) => sign.value.some(({ kind }) => kind === 'joiner'));
+  return hasJoiner && joined.size === to - from;
+}
+
+function groupOf(mentions: readonly TheoryMention[], signs: readonly FoundSign[]): TheoryGroup {
+  const firstToken = mentions[0]!.match.firstToken;
+  const endToken = mentions.at(-1)!.match.endToken;
+  const near = (kind: string, before: number, after: number): FoundSign[] =>
+    signs.filter(
+      (sign) =>
+        sign.value.some((value) => value.kind === kind) &&
+        sign.firstToken >= firstToken - before &&
+        sign.endToken <= endToken + after,
+    );
+  const isInside = (sign: FoundSign): boolean =>
+    mentions.some(({ match }) => sign.firstToken >= match.firstToken && sign.endToken <= match.endToken);
+  const nouns = near('frame-noun', FRAME_NOUN_BEFORE, FRAME_NOUN_AFTER).filter((noun) => !isInside(noun));
+  const namesItself = near('self-naming', 0, 0).some(isInside);
+  return {
+    mentions,
+    firstToken,
+    endToken,
+    hasFrameNoun: (cue) =>
+      namesItself || nouns.some((noun) => noun.endToken <= cue.firstToken || noun.firstToken >= cue.endToken),
+    isInstrument: near('instrument', 1, 1).length > 0,
+  };
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: to - from }, (_, offset) => from + offset);
+}

@@ -1,0 +1,122 @@
+import type { Language } from '../../src/domain/language.js';
+import type { TheoryRole } from '../../src/domain/theory-role.js';
+
+/** A sentence of an abstract and what it does with each theory. `applied` stands for any applied role. */
+export type RoleCase = readonly [
+  language: Language,
+  sentence: string,
+  roles: Readonly<Record<string, TheoryRole | 'applied' | 'absent'>>,
+];
+
+/** Sentences in our own words, in both languages, each with what a reader of the field would say of it. */
+export const ROLE_CASES: readonly RoleCase[] = [
+  // Frameworks, English.
+  ['en', 'Drawing on constructivism, this article explains the foreign policy of Turkey.', { constructivism: 'applied' }],
+  ['en', 'The paper uses the theory of neoclassical realism to explain Indian behaviour.', { 'neoclassical-realism': 'applied', realism: 'absent' }],
+  ['en', 'This study examines Iraqi policy through the lens of ontological security.', { 'ontological-security': 'applied' }],
+  ['en', 'Within the framework of balance of threat, the article asks why Qatar turned to Ankara.', { 'balance-of-threat': 'applied' }],
+  ['en', 'The conceptual framework of this research is hedging.', { hedging: 'applied' }],
+  ['en', 'Using the conceptual framework of network power, we study payment systems.', { 'network-power': 'applied' }],
+  ['en', 'The theoretical foundations of the article rest on the English School.', { 'english-school': 'applied' }],
+  ['en', 'Informed by world-systems theory, the chapter traces dependence on raw materials.', { 'world-systems': 'applied' }],
+  ['en', 'The article is based on the democratic peace theory.', { 'democratic-peace': 'applied' }],
+  ['en', 'Relying on the theoretical foundations of liberal intergovernmentalism, bargains in Brussels are studied.', { 'liberal-intergovernmentalism': 'applied' }],
+  ['en', 'From the perspective of offensive realism, the paper studies the rise of China.', { 'offensive-realism': 'applied' }],
+  ['en', 'The research adopts a constructivist approach to identity in Ukraine.', { constructivism: 'applied' }],
+  ['en', 'This paper applies role theory to the diplomacy of Japan.', { 'role-theory': 'applied' }],
+  ['en', 'We employ securitization theory to analyse migration in Hungary.', { securitization: 'applied' }],
+  ['en', 'Building on dependency theory, the author explains the debt of Argentina.', { dependency: 'applied' }],
+  ['en', 'Power transition theory is used to explain the rivalry between the two states.', { 'power-transition': 'applied' }],
+  ['en', 'The study takes neoliberal institutionalism as its theoretical framework.', { 'neoliberal-institutionalism': 'applied' }],
+  ['en', 'Regional security complex theory serves as the framework for the analysis of the Persian Gulf.', { 'regional-security-complex': 'applied' }],
+  ['en', 'Combining realism and constructivism, this article explains the choice of allies.', { realism: 'applied', constructivism: 'applied' }],
+  ['en', 'The article draws on feminism and postcolonialism to read the speeches of leaders.', { feminism: 'applied', postcolonialism: 'applied' }],
+  ['en', 'Grounded in critical theory, this essay questions sanctions.', { 'critical-theory': 'applied' }],
+  ['en', 'In the light of hegemonic stability theory, the paper explains the decline of the trade regime.', { 'hegemonic-stability': 'applied' }],
+  ['en', 'The answer is guided by the logic of complex interdependence.', { 'complex-interdependence': 'applied' }],
+  ['en', 'The question is examined within the framework of neofunctionalism.', { neofunctionalism: 'applied' }],
+  ['en', 'Through the prism of strategic culture, this paper looks at Russian nuclear doctrine.', { 'strategic-culture': 'applied' }],
+  ['en', 'The analytical framework combines two-level games with bureaucratic politics.', { 'two-level-games': 'applied' }],
+  ['en', 'Its theoretical basis is balance of interests theory.', { 'balance-of-interests': 'applied' }],
+  // Tests and extensions, English.
+  ['en', 'This article tests democratic peace theory against new data.', { 'democratic-peace': 'TESTS' }],
+  ['en', 'The paper puts to the test the power transition theory in East Asia.', { 'power-transition': 'TESTS' }],
+  ['en', 'Hypotheses derived from offensive realism are tested on the Crimean case.', { 'offensive-realism': 'TESTS' }],
+  ['en', 'This article extends balance of threat theory to small states.', { 'balance-of-threat': 'EXTENDS' }],
+  ['en', 'The authors refine the theory of alliance politics.', {}],
+  ['en', 'The paper offers an extension of role theory to international organizations.', { 'role-theory': 'EXTENDS' }],
+  // Contrast and negation, English.
+  ['en', 'Using constructivism rather than realism, the paper explains the decision of Riyadh.', { constructivism: 'applied', realism: 'MENTIONS' }],
+  ['en', 'Contrary to neorealism, this article argues from the perspective of constructivism.', { neorealism: 'MENTIONS', constructivism: 'applied' }],
+  ['en', 'Unlike liberalism, which stresses trade, the article draws on realism.', { liberalism: 'MENTIONS', realism: 'applied' }],
+  ['en', 'Instead of dependency theory, the study adopts world-systems theory.', { dependency: 'MENTIONS', 'world-systems': 'applied' }],
+  ['en', 'The case is explained not by realism but by constructivism.', { realism: 'MENTIONS' }],
+  ['en', 'Moving beyond neorealism, the paper employs the theory of neoclassical realism.', { neorealism: 'MENTIONS', 'neoclassical-realism': 'applied' }],
+  ['en', 'Marxism is not used in this research.', { marxism: 'MENTIONS' }],
+  // Criticism, English.
+  ['en', 'This article offers a critique of neorealism and its view of anarchy.', { neorealism: 'CRITICIZES' }],
+  ['en', 'The paper criticizes liberalism for its silence on empire.', { liberalism: 'CRITICIZES' }],
+  ['en', 'Offensive realism fails to explain the restraint of Germany.', { 'offensive-realism': 'CRITICIZES' }],
+  ['en', 'The shortcomings of modernist regime theory are discussed.', {}],
+  ['en', 'The limits of rational choice theory are shown by the case.', { 'rational-choice': 'CRITICIZES' }],
+  // Comparison, English.
+  ['en', 'This article compares realism and liberalism in their view of institutions.', { realism: 'COMPARES', liberalism: 'COMPARES' }],
+  ['en', 'A comparative study of the English School and constructivism is offered.', { 'english-school': 'COMPARES', constructivism: 'COMPARES' }],
+  ['en', 'The debate between neorealism and neoliberalism shaped the discipline.', { neorealism: 'COMPARES' }],
+  // Passing mention, English.
+  ['en', 'In the past, realism and its critics shaped the discipline.', { realism: 'MENTIONS' }],
+  ['en', 'Scholars of realism have long written about war.', { realism: 'MENTIONS' }],
+  ['en', 'Russia has used soft power tools in neighbouring states.', { 'soft-power': 'MENTIONS' }],
+  ['en', 'The hegemony of the United States is in decline.', { hegemony: 'MENTIONS' }],
+  ['en', 'Deterrence failed and the balance of power changed in the region.', { 'balance-of-power': 'MENTIONS' }],
+  ['en', 'Most scholars rely on realism when they write about the Gulf.', { realism: 'MENTIONS' }],
+  ['en', 'Legal realism changed the teaching of law in American schools.', { realism: 'absent' }],
+  ['en', 'Magical realism marks the novels of the region.', { realism: 'absent' }],
+  ['en', 'The role of identity in Polish elections is small.', {}],
+  // Frameworks, Persian.
+  ['fa', 'این مقاله با استفاده از نظریه سازه‌انگاری سیاست خارجی ترکیه را تبیین می‌کند.', { constructivism: 'applied' }],
+  ['fa', 'پژوهش حاضر در چارچوب نظریه واقع‌گرایی نوکلاسیک رفتار هند را بررسی می‌کند.', { 'neoclassical-realism': 'applied', realism: 'absent' }],
+  ['fa', 'چارچوب نظری این نوشتار موازنه تهدید است.', { 'balance-of-threat': 'applied' }],
+  ['fa', 'با بهره‌گیری از چارچوب مفهومی قدرت شبکه‌ای، نظام پرداخت بررسی می‌شود.', { 'network-power': 'applied' }],
+  ['fa', 'مقاله با تکیه بر مکتب انگلیسی به تحول جامعه منطقه‌ای می‌پردازد.', { 'english-school': 'applied' }],
+  ['fa', 'با کاربست نظریه نقش، دیپلماسی ژاپن مطالعه شده است.', { 'role-theory': 'applied' }],
+  ['fa', 'این پژوهش از منظر امنیت هستی‌شناختی به سیاست عراق می‌نگرد.', { 'ontological-security': 'applied' }],
+  ['fa', 'تحلیل مقاله بر مبنای منطق وابستگی متقابل پیچیده انجام شده است.', { 'complex-interdependence': 'applied' }],
+  ['fa', 'پایه نظری پژوهش بر نهادگرایی نئولیبرال استوار است.', { 'neoliberal-institutionalism': 'applied' }],
+  ['fa', 'نظریه صلح دموکراتیک برای تبیین این روابط به کار رفته است.', { 'democratic-peace': 'applied' }],
+  ['fa', 'نویسندگان از نظریه نظام جهانی کمک می‌گیرند تا وابستگی را توضیح دهند.', { 'world-systems': 'applied' }],
+  ['fa', 'رهیافت پژوهش سازه‌انگاری است و داده‌ها کتابخانه‌ای‌اند.', { constructivism: 'applied' }],
+  ['fa', 'این نوشتار بر اساس نظریه انتقال قدرت رقابت دو کشور را می‌کاود.', { 'power-transition': 'applied' }],
+  ['fa', 'مقاله با الهام از نظریه وابستگی بدهی‌های آرژانتین را توضیح می‌دهد.', { dependency: 'applied' }],
+  ['fa', 'با رویکردی سازه‌انگارانه، هویت در اوکراین بررسی شده است.', { constructivism: 'applied' }],
+  ['fa', 'موضوع مقاله در پرتو نظریه ثبات هژمونیک تحلیل می‌شود.', { 'hegemonic-stability': 'applied' }],
+  ['fa', 'رئالیسم تهاجمی به عنوان چارچوب نظری این پژوهش برگزیده شده است.', { 'offensive-realism': 'applied' }],
+  ['fa', 'مبنای نظری مقاله، نظریه مجموعه امنیتی منطقه‌ای باری بوزان است.', { 'regional-security-complex': 'applied' }],
+  ['fa', 'با تلفیق نظریه‌های واقع‌گرایی و سازه‌انگاری انتخاب متحدان توضیح داده می‌شود.', { realism: 'applied', constructivism: 'applied' }],
+  ['fa', 'این مقاله با بکارگیری رویکرد پسااستعماری به سخنان رهبران می‌پردازد.', { postcolonialism: 'applied' }],
+  // Spacing and letters, Persian.
+  ['fa', 'این مقاله درچارچوب نظریه واقعگرایی نوکلاسیک نوشته شده است.', { 'neoclassical-realism': 'applied' }],
+  ['fa', 'اين مقاله با بهره گيري از نظريه سازه انگاري نوشته شده است.', { constructivism: 'applied' }],
+  ['fa', 'این مقاله بااستفاده از نظریۀ موازنۀ تهدید نوشته شده است.', { 'balance-of-threat': 'applied' }],
+  // Tests and extensions, Persian.
+  ['fa', 'هدف مقاله آزمون نظریه صلح دموکراتیک در شرق آسیا است.', { 'democratic-peace': 'TESTS' }],
+  ['fa', 'در این پژوهش نظریه انتقال قدرت آزموده می‌شود.', { 'power-transition': 'TESTS' }],
+  ['fa', 'این مقاله در پی بسط نظریه موازنه تهدید به دولت‌های کوچک است.', { 'balance-of-threat': 'EXTENDS' }],
+  // Contrast and negation, Persian.
+  ['fa', 'برخلاف نوواقع‌گرایی، این مقاله با تکیه بر سازه‌انگاری نوشته شده است.', { neorealism: 'MENTIONS', constructivism: 'applied' }],
+  ['fa', 'این رفتار را نه واقع‌گرایی بلکه سازه‌انگاری توضیح می‌دهد.', { realism: 'MENTIONS' }],
+  ['fa', 'به جای نظریه وابستگی، پژوهش از نظریه نظام جهانی بهره می‌گیرد.', { dependency: 'MENTIONS', 'world-systems': 'applied' }],
+  ['fa', 'مارکسیسم در این پژوهش به کار نرفته است.', { marxism: 'MENTIONS' }],
+  // Criticism, Persian.
+  ['fa', 'این مقاله به نقد نظریه نوواقع‌گرایی و نگاه آن به آنارشی می‌پردازد.', { neorealism: 'CRITICIZES' }],
+  ['fa', 'کاستی‌های نظریه انتخاب عقلانی در این بحران آشکار شد.', { 'rational-choice': 'CRITICIZES' }],
+  ['fa', 'رئالیسم تهاجمی در توضیح خویشتنداری آلمان ناتوان است.', { 'offensive-realism': 'CRITICIZES' }],
+  // Comparison, Persian.
+  ['fa', 'بررسی تطبیقی نهادها از منظر رئالیسم و مکتب انگلیسی هدف این مقاله است.', { realism: 'COMPARES', 'english-school': 'COMPARES' }],
+  ['fa', 'مقاله به مقایسه واقع‌گرایی و لیبرالیسم در باب جنگ می‌پردازد.', { realism: 'COMPARES', liberalism: 'COMPARES' }],
+  // Passing mention, Persian.
+  ['fa', 'روسیه از ابزارهای قدرت نرم در همسایگی خود سود می‌برد.', { 'soft-power': 'MENTIONS' }],
+  ['fa', 'هژمونی آمریکا رو به افول است.', { hegemony: 'MENTIONS' }],
+  ['fa', 'واقع‌گرایان درباره جنگ بسیار نوشته‌اند.', {}],
+  ['fa', 'رئالیسم جادویی در رمان‌های این منطقه دیده می‌شود.', { realism: 'absent' }],
+];
