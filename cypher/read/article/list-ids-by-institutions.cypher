@@ -1,0 +1,6 @@
+// Which articles belong to each of these institutions?
+UNWIND $ids AS nodeId
+MATCH (node:Institution {id: nodeId})<-[affiliated:AFFILIATED_WITH]-(:Author)-[:WROTE]->(article:Article)
+WHERE affiliated.articleId = article.id
+RETURN DISTINCT nodeId, article.id AS id
+ORDER BY nodeId, id

@@ -1,0 +1,5 @@
+// Which articles belong to each of these issues?
+UNWIND $ids AS nodeId
+MATCH (node:Issue {id: nodeId})<-[:IN_ISSUE]-(article:Article)
+RETURN DISTINCT nodeId, article.id AS id
+ORDER BY nodeId, id

@@ -1,0 +1,5 @@
+// Which articles belong to each of these keywords?
+UNWIND $ids AS nodeId
+MATCH (node:Keyword {id: nodeId})<-[:HAS_KEYWORD]-(article:Article)
+RETURN DISTINCT nodeId, article.id AS id
+ORDER BY nodeId, id

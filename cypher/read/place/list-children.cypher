@@ -1,0 +1,5 @@
+// Which places stand directly below these?
+UNWIND $ids AS id
+MATCH (node:Place {id: id})<-[:PART_OF]-(other:Place)
+RETURN id AS nodeId, other.id AS id
+ORDER BY nodeId, id

@@ -1,0 +1,10 @@
+import { z } from 'zod';
+import { readQuery } from '../../query.js';
+import { idsParameter } from '../ids-parameter.js';
+
+/** The places above others, each once. */
+export const listPlaceAncestors = readQuery(
+  'place/list-ancestors.cypher',
+  idsParameter,
+  z.object({ nodeId: z.string(), id: z.string(), distance: z.number().int() }),
+);

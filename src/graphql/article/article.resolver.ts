@@ -1,0 +1,44 @@
+import { Arg, Args, Ctx, ID, Query, Resolver } from 'type-graphql';
+import type { ArticleRow } from '../../graph/read/article/article-row.js';
+import type { Context } from '../context.js';
+import { PageArguments } from '../paging/page-arguments.js';
+import type { Page } from '../paging/paginate.js';
+import { ArticleConnection } from './article.connection.js';
+import { ArticleFilter } from './article-filter.input.js';
+import { ArticleOrder } from './article-order.input.js';
+import { Article } from './article.type.js';
+import { matchingArticles } from './matching-articles.js';
+import { pageOfArticles } from './page-of-articles.js';
+
+/** Finds articles. */
+@Resolver(() => Article)
+export class ArticleResolver {
+  @Query(() => Article, { nullable: true, description: 'The article with this id; null when there is none.' })
+  article(
+    @Arg('id', () => ID, { description: 'Its id, such as `article:10.1162/isec_a_00351`.' }) id: string,
+    @Ctx() { loaders }: Context,
+  ): Promise<ArticleRow | null> {
+    return loaders.node.article.load(id);
+  }
+
+  @Query(() => ArticleConnection, {
+    description:
+      'The articles that meet a filter, such as `{ theory: { name: "interdependence" }, places: [{ name: "China" }] }`.',
+  })
+  async articles(
+    @Arg('filter', () => ArticleFilter, {
+      nullable: true,
+      description: 'Which articles, such as `{ language: FA }`; all when not given.',
+    })
+    filter: ArticleFilter | null,
+    @Arg('orderBy', () => ArticleOrder, {
+      nullable: true,
+      description: 'Their order, such as `{ field: TITLE }`; newest first when not given.',
+    })
+    orderBy: ArticleOrder | null,
+    @Args(() => PageArguments) page: PageArguments,
+    @Ctx() context: Context,
+  ): Promise<Page<ArticleRow>> {
+    return pageOfArticles([...(await matchingArticles(filter, context))], orderBy, page, context);
+  }
+}

@@ -1,0 +1,91 @@
+import { Arg, Field, Int, ObjectType } from 'type-graphql';
+import { LanguageEnum } from '../enums/language.enum.js';
+import { inLanguage } from '../node/in-language.js';
+import { Node } from '../node/node.type.js';
+
+@ObjectType({ implements: Node, description: 'An article, with what every document about it says.' })
+export class Article extends Node {
+  @Field(() => String, { nullable: true, description: 'The title, such as "Power and Interdependence".' })
+  title(
+    @Arg('language', () => LanguageEnum, {
+      defaultValue: LanguageEnum.EN,
+      description: 'The language preferred, such as `FA`; the other one where it is not known.',
+    })
+    language: LanguageEnum,
+  ): string | null {
+    return inLanguage(language, this.titleFa, this.titleEn);
+  }
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The Persian title as printed; null where no source gives it, as for an article in English only.',
+  })
+  titleFa!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The English title as printed, such as "Power and Interdependence"; null where no source gives it.',
+  })
+  titleEn!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The abstract, such as "This article asks …".' })
+  abstract(
+    @Arg('language', () => LanguageEnum, {
+      defaultValue: LanguageEnum.EN,
+      description: 'The language preferred, such as `FA`; the other one where it is not known.',
+    })
+    language: LanguageEnum,
+  ): string | null {
+    return inLanguage(language, this.abstractFa, this.abstractEn);
+  }
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The Persian abstract; null where no source gives it, as for an article in English only.',
+  })
+  abstractFa!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The English abstract, such as "This article asks …"; null where no source gives it.',
+  })
+  abstractEn!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'First and last page as printed, such as "1-28".' })
+  pages!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The DOI without a resolver address, such as "10.1162/isec_a_00351".',
+  })
+  doi!: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'Gregorian year of publication, such as 2023.' })
+  year!: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Solar Hijri year of publication, such as 1402.' })
+  solarYear!: number | null;
+
+  @Field(() => String, { nullable: true, description: 'ISO 8601 date of publication, such as "2023-05-22".' })
+  publishedOn!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'ISO 8601 date it was received, such as "2022-07-16".',
+  })
+  receivedOn!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'ISO 8601 date it was accepted, such as "2023-01-30".',
+  })
+  acceptedOn!: string | null;
+
+  @Field(() => LanguageEnum, {
+    nullable: true,
+    description: 'The language it is written in, such as `FA`; null where no source tells.',
+  })
+  language!: LanguageEnum | null;
+}

@@ -1,0 +1,54 @@
+import type DataLoader from 'dataloader';
+import { listAuthorNames } from '../../graph/read/author/list-names.js';
+import { listInstitutionNames } from '../../graph/read/institution/list-names.js';
+import { listJournalNames } from '../../graph/read/journal/list-names.js';
+import { listKeywordNames } from '../../graph/read/keyword/list-names.js';
+import type { Context } from '../context.js';
+import { inputError } from '../errors/input-error.js';
+import { resolveNamedNode } from '../names/resolve-named-node.js';
+import type { ArticleFilter } from './article-filter.input.js';
+import type { IdSet } from './id-set.js';
+
+/** For every author, institution, journal, issue and keyword the filter names: the articles that belong to it. */
+export function articlesByNodes(filter: ArticleFilter, context: Context): Promise<IdSet>[] {
+  const { loaders } = context;
+  return [
+    ...(filter.authors ?? []).map(async (author) =>
+      articlesOf(loaders.authorArticles, await resolveNamedNode(author, 'author', listAuthorNames, context)),
+    ),
+    ...present(filter.institution).map(async (institution) =>
+      articlesOf(
+        loaders.institutionArticles,
+        await resolveNamedNode(institution, 'institution', listInstitutionNames, context),
+      ),
+    ),
+    ...present(filter.journal).map(async (journal) =>
+      articlesOf(
+        loaders.journalArticles,
+        await resolveNamedNode(journal, 'journal', listJournalNames, context),
+      ),
+    ),
+    ...present(filter.issue).map(async (id) => {
+      if ((await loaders.node.issue.load(id)) === null)
+        throw inputError('UNKNOWN_ID', `No issue has the id ${JSON.stringify(id)}.`, []);
+      return articlesOf(loaders.issueArticles, id);
+    }),
+    ...(filter.keywords ?? []).map(async (name) =>
+      articlesOf(
+        loaders.keywordArticles,
+        await resolveNamedNode({ name }, 'keyword', listKeywordNames, context),
+      ),
+    ),
+  ];
+}
+
+async function articlesOf(
+  loader: DataLoader<string, readonly { readonly id: string }[]>,
+  nodeId: string,
+): Promise<IdSet> {
+  return new Set((await loader.load(nodeId)).map((row) => row.id));
+}
+
+function present<T>(value: T | null | undefined): T[] {
+  return value == null ? [] : [value];
+}

@@ -1,0 +1,38 @@
+import { Field, Float, ID, InputType } from 'type-graphql';
+import { PlaceRoleEnum } from '../enums/place-role.enum.js';
+
+@InputType({
+  description: 'Articles that study a place, such as `{ name: "Central Asia" }`. Give `id` or `name`.',
+})
+export class PlaceFilter {
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The place by id, such as `country:CHN` or `region:central-asia`.',
+  })
+  id?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The place by any of its names in either language, such as "China".',
+  })
+  name?: string | null;
+
+  @Field(() => Boolean, {
+    defaultValue: true,
+    description: 'Whether the places in it count as it, such as Uzbekistan for Central Asia: true.',
+  })
+  includeParts!: boolean;
+
+  @Field(() => [PlaceRoleEnum], {
+    nullable: true,
+    description:
+      'What the place is to the article, such as [`SUBJECT`]; when not given, `SUBJECT` or `ACTOR`.',
+  })
+  roles?: PlaceRoleEnum[] | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'The least confidence of the claim, 0 to 1, such as 0.9.',
+  })
+  minConfidence?: number | null;
+}

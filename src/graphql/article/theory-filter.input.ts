@@ -1,0 +1,36 @@
+import { Field, Float, ID, InputType } from 'type-graphql';
+import { TheoryRoleEnum } from '../enums/theory-role.enum.js';
+
+@InputType({
+  description: 'Articles that use a theory, such as `{ name: "interdependence" }`. Give `id` or `name`.',
+})
+export class TheoryFilter {
+  @Field(() => ID, { nullable: true, description: 'The theory by id, such as `theory:interdependence`.' })
+  id?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The theory by any of its names in either language, such as "interdependence theory".',
+  })
+  name?: string | null;
+
+  @Field(() => Boolean, {
+    defaultValue: true,
+    description:
+      'Whether its sub-theories count as it, such as weaponized interdependence for interdependence: true.',
+  })
+  includeSubtheories!: boolean;
+
+  @Field(() => [TheoryRoleEnum], {
+    nullable: true,
+    description:
+      'What the article does with it, such as [`CRITICIZES`]; when not given, it applies, tests or extends it.',
+  })
+  roles?: TheoryRoleEnum[] | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'The least confidence of the claim, 0 to 1, such as 0.9.',
+  })
+  minConfidence?: number | null;
+}

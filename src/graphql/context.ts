@@ -1,0 +1,13 @@
+import type { GraphStore } from '../graph/graph-store.js';
+import type { Ontology } from '../ontology/ontology.js';
+import type { Loaders } from './loaders/loaders.js';
+
+/** What every resolver of one operation is given. Made anew per request, so that nothing is cached across requests. */
+export interface Context {
+  /** Reads through it end when the operation's time is up. */
+  readonly store: GraphStore;
+  readonly ontology: Ontology;
+  readonly loaders: Loaders;
+  /** The time the whole operation has, in milliseconds; absent: no limit. */
+  readonly timeoutMs?: number;
+}

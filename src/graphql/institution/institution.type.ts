@@ -1,0 +1,9 @@
+import { ObjectType } from 'type-graphql';
+import { Named } from '../node/named.type.js';
+import { Node } from '../node/node.type.js';
+
+@ObjectType({
+  implements: [Node, Named],
+  description: 'An institution authors belong to, such as a university.',
+})
+export class Institution extends Named {}

@@ -1,0 +1,9 @@
+import { Field, ObjectType } from 'type-graphql';
+import { Named } from '../node/named.type.js';
+import { Node } from '../node/node.type.js';
+
+@ObjectType({ implements: [Node, Named], description: 'A journal, such as International Security.' })
+export class Journal extends Named {
+  @Field(() => String, { nullable: true, description: 'The ISSN, such as "0162-2889".' })
+  issn!: string | null;
+}

@@ -1,0 +1,34 @@
+import { Arg, Field, ObjectType } from 'type-graphql';
+import { LanguageEnum } from '../enums/language.enum.js';
+import { inLanguage } from '../node/in-language.js';
+import { Node } from '../node/node.type.js';
+
+@ObjectType({
+  implements: Node,
+  description:
+    'A keyword as authors print it, such as "soft power"; the two languages have keywords of their own.',
+})
+export class Keyword extends Node {
+  @Field(() => String, { nullable: true, description: 'The keyword, such as "soft power".' })
+  label(
+    @Arg('language', () => LanguageEnum, {
+      defaultValue: LanguageEnum.EN,
+      description: 'The language preferred, such as `FA`; the other one where it is not known.',
+    })
+    language: LanguageEnum,
+  ): string | null {
+    return inLanguage(language, this.labelFa, this.labelEn);
+  }
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The keyword in Persian; null for an English one such as "soft power".',
+  })
+  labelFa!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The keyword in English, such as "soft power"; null for a Persian one.',
+  })
+  labelEn!: string | null;
+}

@@ -1,0 +1,6 @@
+import { ObjectType } from 'type-graphql';
+import { Named } from '../node/named.type.js';
+import { Node } from '../node/node.type.js';
+
+@ObjectType({ implements: [Node, Named], description: 'A research method, such as content analysis.' })
+export class Method extends Named {}

@@ -1,0 +1,13 @@
+import 'reflect-metadata';
+import type { GraphQLSchema } from 'graphql';
+import { buildSchemaSync } from 'type-graphql';
+import { resolvers } from './resolvers.js';
+
+/**
+ * The schema, from the decorators of the types and resolvers.
+ *
+ * @throws Error when they contradict each other: a bug.
+ */
+export function buildSchema(): GraphQLSchema {
+  return buildSchemaSync({ resolvers, validate: false, emitSchemaFile: false });
+}

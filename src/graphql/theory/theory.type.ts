@@ -1,0 +1,13 @@
+import { Field, ObjectType } from 'type-graphql';
+import { TheoryKindEnum } from '../enums/theory-kind.enum.js';
+import { Named } from '../node/named.type.js';
+import { Node } from '../node/node.type.js';
+
+@ObjectType({
+  implements: [Node, Named],
+  description: 'A theory of International Relations, such as weaponized interdependence.',
+})
+export class Theory extends Named {
+  @Field(() => TheoryKindEnum, { description: 'How wide it is, such as `CONCEPT`.' })
+  kind!: TheoryKindEnum;
+}
