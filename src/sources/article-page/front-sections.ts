@@ -1,0 +1,87 @@
+import type { Section } from '../../domain/document.js';
+import type { Language } from '../../domain/language.js';
+import type { Span } from '../../domain/span.js';
+import { detectLanguage } from '../../text/detect-language.js';
+import { bylineLikeness, looksLikeAffiliation } from '../layout/byline-likeness.js';
+import type { Fragment } from '../layout/block.js';
+import { personLine } from '../layout/people-sections.js';
+import { sectionAt } from '../layout/section-at.js';
+
+/** A title over several lines is shorter than this; anything longer is prose. */
+const LONGEST_TITLE = 350;
+/** A byline is told from a title with at least this likeness where a title is still awaited. */
+const CLEAR_BYLINE = 1.5;
+
+/** What stands above the first heading, or between the parts in two languages: title, names, affiliations, prose. */
+export function frontSections(
+  raw: string,
+  fragments: readonly Fragment[],
+  known: readonly Section[],
+): Section[] {
+  const sections: Section[] = [];
+  // A title stands above the abstract in its language; what follows one is notes and names.
+  const titled = (language: Language): boolean =>
+    [...known, ...sections].some(
+      (section) => (section.kind === 'title' || section.kind === 'abstract') && section.language === language,
+    );
+  for (let position = 0; position < fragments.length; position++) {
+    const fragment = fragments[position]!;
+    const text = raw.slice(fragment.start, fragment.end);
+    const language = detectLanguage(text);
+    if (language === null) continue;
+    if (isProse(text)) {
+      // Prose without a heading above the keywords is an abstract.
+      sections.push(...present([sectionAt(raw, fragment, { kind: 'abstract' })]));
+      continue;
+    }
+    const named = sections.some((section) => section.kind === 'title' || section.kind === 'byline');
+    const wantsTitle = !titled(language);
+    if (wantsTitle && bylineLikeness(text) < CLEAR_BYLINE && !(named && looksLikeAffiliation(text))) {
+      const title = titleFrom(raw, fragments, position);
+      sections.push(...present([sectionAt(raw, title.span, { kind: 'title' })]));
+      position = title.last;
+    } else sections.push(...present(personLine(raw, fragment, false)));
+  }
+  return sections;
+}
+
+/** A title with the lines it is wrapped over. */
+export function titleFrom(
+  raw: string,
+  fragments: readonly Fragment[],
+  first: number,
+): { span: Span; last: number } {
+  const start = fragments[first]!.start;
+  let last = first;
+  for (; last + 1 < fragments.length; last++) {
+    const next = fragments[last + 1]!;
+    const text = raw.slice(next.start, next.end);
+    const above = raw.slice(fragments[last]!.start, fragments[last]!.end);
+    if (
+      next.afterBlank ||
+      next.line.bullet !== null ||
+      next.end - start > LONGEST_TITLE ||
+      /[.\u061f?]$/.test(above)
+    )
+      break;
+    if (
+      detectLanguage(text) !== detectLanguage(above) ||
+      bylineLikeness(text) > 0 ||
+      looksLikeAffiliation(text)
+    )
+      break;
+  }
+  return { span: { start, end: fragments[last]!.end }, last };
+}
+
+/** Several sentences, or one too long for a title. */
+export function isProse(text: string): boolean {
+  return (
+    text.length > LONGEST_TITLE ||
+    (text.length > 150 && /[.!?\u061f]\s+\S.{20,}[.!?\u061f]?$/u.test(text) && /\.$/.test(text))
+  );
+}
+
+function present(sections: readonly (Section | null)[]): Section[] {
+  return sections.filter((section) => section !== null);
+}

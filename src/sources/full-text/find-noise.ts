@@ -1,0 +1,57 @@
+import type { Span } from '../../domain/span.js';
+import { detectLanguage } from '../../text/detect-language.js';
+import type { Line } from '../layout/line.js';
+
+/** A running head is printed on most pages; one that stands so often is no accident. */
+const FEWEST_REPEATS = 3;
+const LONGEST = 130;
+const LONGEST_NOTE = 70;
+/** Page numbers alone, perhaps between dashes or bars; with a page word in either language. */
+const PAGE_NUMBER = /^(?:(?:page|p\.?) ?)?[-|/ ]*[0-9]{1,4}(?: ?(?:of|\/) ?[0-9]{1,4})?[-|/ ]*$/u;
+
+/**
+ * Lines that the printer put on pages and that are no part of the text: page numbers, and heads or feet that
+ * come back with other numbers. By start offset; each is a whole line.
+ */
+export function findNoise(lines: readonly Line[]): Span[] {
+  const persian = mostlyPersian(lines);
+  const keys = lines.map(headKey);
+  const counts = new Map<string, number>();
+  for (const key of keys) if (key !== null) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return lines
+    .filter((line, index) => {
+      if (line.blank) return false;
+      const key = keys[index] ?? null;
+      const short = line.full.end - line.full.start <= 24;
+      if (short && PAGE_NUMBER.test(numberText(line))) return true;
+      if (persian && isLatinNote(line)) return true;
+      return key !== null && (counts.get(key) ?? 0) >= FEWEST_REPEATS;
+    })
+    .map((line) => ({ start: line.full.start, end: line.full.end }));
+}
+
+/** A footnote that gives the foreign spelling of a term: "1. security complex", in the midst of a Persian text. */
+function isLatinNote(line: Line): boolean {
+  return (
+    line.bullet === 'number' &&
+    line.end - line.start <= LONGEST_NOTE &&
+    /^[a-z0-9 ,.()&'"\-]+$/u.test(line.folded.text)
+  );
+}
+
+function mostlyPersian(lines: readonly Line[]): boolean {
+  const languages = lines.map((line) => (line.blank ? null : detectLanguage(line.folded.text)));
+  const persian = languages.filter((language) => language === 'fa').length;
+  return persian > 2 * languages.filter((language) => language === 'en').length;
+}
+
+/** The letters of a line without its numbers, when it is short enough to be a head. */
+function headKey(line: Line): string | null {
+  if (line.blank || line.rule || line.bullet === 'mark' || line.end - line.start > LONGEST) return null;
+  const key = line.folded.text.replace(/[^\p{L}]+/gu, ' ').trim();
+  return key.length >= 12 ? key : null;
+}
+
+function numberText(line: Line): string {
+  return line.folded.text.trim();
+}

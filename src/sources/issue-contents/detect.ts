@@ -1,0 +1,32 @@
+import { isPageLine, readMasthead } from '../layout/masthead.js';
+import { layoutVocabulary, wholeExpression } from '../layout/layout-vocabulary.js';
+import type { Detection, SourceText } from '../source.js';
+import { findEntries } from './find-entries.js';
+
+const CONTENTS = wholeExpression(layoutVocabulary.contentsHeadings);
+/** A masthead stands within the first lines. */
+const TOP = 25;
+
+/** A table of contents has a heading or masthead, and entries with page numbers. */
+export function detectIssueContents({ raw, lines }: SourceText): Detection {
+  const top = lines.filter((line) => !line.blank).slice(0, TOP);
+  const heading = top.some((line) => CONTENTS.test(line.folded.text));
+  const counted = top.some((line) => isPageLine(line) && !CONTENTS.test(line.folded.text));
+  const entries = findEntries(lines);
+  const paged = entries.filter((entry) => entry.pages !== null);
+  const firstLine = entries[0]?.head[0]?.index ?? 0;
+  const masthead = readMasthead(raw, lines.slice(0, firstLine));
+  let score = 0;
+  if (heading) score += 0.35;
+  if (counted) score += 0.1;
+  if (masthead.issue !== null && masthead.issue.year !== null) score += 0.15;
+  if (paged.length >= 1) score += 0.2;
+  if (paged.length >= 2) score += 0.25;
+  if (paged.length >= 3) score += 0.1;
+  if (paged.length === 0 && heading && entries.length >= 2) score += 0.25;
+  if (entries.length === 0) score = 0;
+  return {
+    score: Math.min(1, score),
+    lookedFor: `a table of contents (entries with page numbers: ${paged.length}, heading: ${heading ? 'yes' : 'no'})`,
+  };
+}

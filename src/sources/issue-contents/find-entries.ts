@@ -1,0 +1,153 @@
+import { readHeading } from '../layout/heading.js';
+import { bylineLikeness } from '../layout/byline-likeness.js';
+import { readIssueLine } from '../layout/issue-line.js';
+import { readDates } from '../layout/labelled-date.js';
+import type { Line } from '../layout/line.js';
+import { isPageLine } from '../layout/masthead.js';
+import { readBarePages, readPages, type PrintedPages } from '../layout/page-range.js';
+import type { Entry } from './entry.js';
+
+/** A title or byline is shorter, a paragraph of an abstract nearly always longer. */
+const LONGEST_HEAD_LINE = 300;
+/** Title in two languages or two lines, byline and pages: no entry prints more lines above its abstract. */
+const MOST_HEAD_LINES = 5;
+
+interface Anchor {
+  readonly first: number;
+  readonly last: number;
+  readonly pages: { readonly line: Line; readonly printed: PrintedPages } | null;
+}
+
+/**
+ * The entries of a table of contents. What marks an entry is its page numbers; where a page prints none, its
+ * bullets are.
+ */
+export function findEntries(lines: readonly Line[]): Entry[] {
+  const anchors = findAnchors(lines);
+  return anchors.map((anchor, position) => {
+    const next = anchors[position + 1]?.first ?? lines.length;
+    return {
+      head: lines.slice(anchor.first, anchor.last + 1).filter((line) => !line.blank && !line.rule),
+      pages: anchor.pages,
+      body: lines.slice(anchor.last + 1, next).filter((line) => !line.rule && !isPageLine(line)),
+    };
+  });
+}
+
+function findAnchors(lines: readonly Line[]): Anchor[] {
+  const worded = pageAnchors(lines, readPages);
+  const paged = worded.length > 0 ? worded : pageAnchors(lines, readBarePages);
+  const bulleted = paged.filter((anchor) => lines[anchor.first]!.bullet !== null);
+  if (paged.length > 0 && bulleted.length * 2 < paged.length) return paged;
+  const marks = new Set(bulleted.map((anchor) => lines[anchor.first]!.bullet));
+  const taken = new Set(paged.flatMap((anchor) => range(anchor.first, anchor.last)));
+  const unpaged = bulletAnchors(lines, taken).filter(
+    (anchor) => paged.length === 0 || marks.has(lines[anchor.first]!.bullet),
+  );
+  // One bulleted line alone is any list; two are the least that a table of contents can have.
+  if (paged.length === 0 && unpaged.length < 2) return [];
+  return [...paged, ...unpaged].sort((a, b) => a.first - b.first);
+}
+
+function pageAnchors(lines: readonly Line[], read: (line: Line) => PrintedPages | null): Anchor[] {
+  const anchors: Anchor[] = [];
+  let free = 0;
+  for (const [index, line] of lines.entries()) {
+    if (line.blank || line.rule || line.end - line.start > 2 * LONGEST_HEAD_LINE || isPageLine(line))
+      continue;
+    const printed = read(line);
+    if (printed === null || index < free) continue;
+    // Pages inside a long line are a citation, not the place of an entry.
+    if (!printed.last && line.bullet === null && line.end - line.start > LONGEST_HEAD_LINE / 2) continue;
+    if (isMasthead(line) || readHeading(line) !== null) continue;
+    const first = headStart(lines, index, free, printed);
+    const last = headEnd(lines, index, first, printed);
+    anchors.push({ first, last, pages: { line, printed } });
+    free = last + 1;
+  }
+  return anchors;
+}
+
+/** Walks up from the line with the pages over byline and title. */
+function headStart(lines: readonly Line[], index: number, free: number, printed: PrintedPages): number {
+  const line = lines[index]!;
+  const onlyPages = line.end - line.start - (printed.span.end - printed.span.start) < 3;
+  if (line.bullet !== null && !onlyPages) return index;
+  let first = index;
+  let taken = 1;
+  for (let above = index - 1; above >= free && taken < MOST_HEAD_LINES; above--) {
+    const candidate = lines[above]!;
+    if (candidate.blank) {
+      const beyond = lines[above - 1];
+      // A gap inside a head is one blank line between a title and its byline.
+      if (
+        beyond === undefined ||
+        beyond.blank ||
+        above - 1 < free ||
+        !continuesOverGap(lines, above - 1, taken, onlyPages)
+      )
+        break;
+      continue;
+    }
+    if (!isHeadLine(candidate)) break;
+    first = above;
+    taken++;
+    if (candidate.bullet !== null) break;
+  }
+  return first;
+}
+
+function continuesOverGap(lines: readonly Line[], above: number, taken: number, onlyPages: boolean): boolean {
+  const candidate = lines[above]!;
+  if (!isHeadLine(candidate)) return false;
+  return candidate.bullet !== null || taken === 1 || (onlyPages && taken === 2);
+}
+
+/** Walks down from a title with its pages over the byline below it. */
+function headEnd(lines: readonly Line[], index: number, first: number, printed: PrintedPages): number {
+  if (first < index && printed.last) return index;
+  const below = lines[index + 1];
+  if (below === undefined || below.bullet !== null || !isHeadLine(below)) return index;
+  const own = lines[index]!;
+  if (bylineLikeness(own.folded.text.slice(0, LONGEST_HEAD_LINE)) > 1) return index;
+  return bylineLikeness(below.folded.text) > 1 ? index + 1 : index;
+}
+
+function bulletAnchors(lines: readonly Line[], taken: ReadonlySet<number>): Anchor[] {
+  const anchors: Anchor[] = [];
+  let list = false;
+  for (const [index, line] of lines.entries()) {
+    if (line.blank) continue;
+    const heading = readHeading(line);
+    // Bullets under a heading for keywords or references are its items.
+    if (heading !== null || (line.bullet === null && list)) list = heading !== null && heading.rest === null;
+    if (list || line.bullet === null || taken.has(index) || heading !== null || !isHeadLine(line)) continue;
+    let last = index;
+    while (
+      last + 1 < lines.length &&
+      last - index < 2 &&
+      isHeadLine(lines[last + 1]!) &&
+      lines[last + 1]!.bullet === null &&
+      !taken.has(last + 1)
+    )
+      last++;
+    anchors.push({ first: index, last, pages: null });
+  }
+  return anchors;
+}
+
+function isHeadLine(line: Line): boolean {
+  if (line.blank || line.rule || line.end - line.start > LONGEST_HEAD_LINE) return false;
+  if (isPageLine(line) || isMasthead(line) || readHeading(line) !== null) return false;
+  // Prose ends with a full stop; titles and names do not, initials apart.
+  return line.bullet !== null || !/[^.\s]{2}\.$/u.test(line.folded.text.trimEnd());
+}
+
+function isMasthead(line: Line): boolean {
+  const dates = readDates(line);
+  return readIssueLine(line) !== null || Object.keys(dates).length > 0;
+}
+
+function range(first: number, last: number): number[] {
+  return Array.from({ length: last - first + 1 }, (_value, offset) => first + offset);
+}

@@ -1,0 +1,88 @@
+import type { Section } from '../../domain/document.js';
+import type { Language } from '../../domain/language.js';
+import { detectLanguage } from '../../text/detect-language.js';
+import { readBlocks, type Block, type Fragment } from '../layout/block.js';
+import { readDoi } from '../layout/identifiers.js';
+import { inOrder, sectionAt } from '../layout/section-at.js';
+import type { Entry } from './entry.js';
+import type { HeadRoles } from './parse-head.js';
+
+/** One entry of a table of contents, in the one language it is printed in, or in both. */
+export interface ParsedEntry {
+  readonly sections: readonly Section[];
+  readonly pages: string | null;
+  readonly doi: string | null;
+  /** The language most of its text is in. */
+  readonly language: Language;
+  readonly start: number;
+}
+
+/** A line that only gives an identifier or address is not part of the abstract. */
+const ADDRESS = /^(?:doi\b|https?:|www\.|10\.[0-9]{4})/u;
+
+export function parseEntry(raw: string, entry: Entry, roles: HeadRoles): ParsedEntry {
+  const blocks = readBlocks(raw, entry.body);
+  const sections = inOrder([
+    ...roles.titles.map((part) => sectionAt(raw, part, { kind: 'title' })),
+    ...roles.bylines.map((part) => sectionAt(raw, part, { kind: 'byline', list: 'prose' })),
+    ...blocks.flatMap((block) => blockSections(raw, block)),
+  ]);
+  const first = entry.head[0]!;
+  const last = entry.body.at(-1) ?? entry.head.at(-1)!;
+  const letters = sections.map((section) => raw.slice(section.start, section.end)).join(' ');
+  return {
+    sections,
+    pages: entry.pages?.printed.pages ?? null,
+    doi: readDoi(raw.slice(first.start, last.end)),
+    language: detectLanguage(letters) ?? 'fa',
+    start: first.start,
+  };
+}
+
+function blockSections(raw: string, block: Block): (Section | null)[] {
+  const kind = block.heading?.kind ?? 'abstract';
+  const fragments = block.fragments.filter(
+    (fragment) => !ADDRESS.test(fragment.line.folded.text.slice(0, 20)),
+  );
+  switch (kind) {
+    case 'keywords':
+      return keywordSections(raw, fragments);
+    case 'title':
+      return fragments.map((fragment) => sectionAt(raw, fragment, { kind: 'title' }));
+    case 'authors':
+      return fragments.map((fragment) => sectionAt(raw, fragment, { kind: 'byline', list: 'prose' }));
+    case 'affiliation':
+      return fragments.map((fragment) => sectionAt(raw, fragment, { kind: 'affiliation' }));
+    case 'abstract':
+    case 'body':
+      return runs(raw, fragments).map((run) => sectionAt(raw, run, { kind: 'abstract' }));
+    case 'references':
+      return fragments.map((fragment) => sectionAt(raw, fragment, { kind: 'references' }));
+    default:
+      return [];
+  }
+}
+
+/** A list on one line is divided by marks; items on bulleted lines are one each. */
+function keywordSections(raw: string, fragments: readonly Fragment[]): (Section | null)[] {
+  const items = fragments.filter((fragment) => fragment.line.bullet !== null && !fragment.partial);
+  const running = fragments.filter((fragment) => !items.includes(fragment));
+  return [
+    ...runs(raw, running).map((run) => sectionAt(raw, run, { kind: 'keywords', list: 'prose' })),
+    ...items.map((item) => sectionAt(raw, item, { kind: 'keywords', list: 'lines' })),
+  ];
+}
+
+/** Neighbouring fragments of one language as one stretch. */
+function runs(raw: string, fragments: readonly Fragment[]): { start: number; end: number }[] {
+  const found: { start: number; end: number; language: Language | null }[] = [];
+  for (const fragment of fragments) {
+    const language = detectLanguage(raw.slice(fragment.start, fragment.end));
+    const last = found.at(-1);
+    if (last !== undefined && (language === null || last.language === null || language === last.language)) {
+      last.end = fragment.end;
+      last.language ??= language;
+    } else found.push({ start: fragment.start, end: fragment.end, language });
+  }
+  return found;
+}

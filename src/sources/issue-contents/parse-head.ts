@@ -1,0 +1,98 @@
+import type { Span } from '../../domain/span.js';
+import { detectLanguage } from '../../text/detect-language.js';
+import { bylineLikeness } from '../layout/byline-likeness.js';
+import { trimmed } from '../layout/line.js';
+import type { Entry } from './entry.js';
+
+/** A stretch of an entry's head with how much it reads like a byline (above 0) or a title (below). */
+export interface HeadPart extends Span {
+  readonly likeness: number;
+}
+
+export interface HeadRoles {
+  readonly titles: readonly HeadPart[];
+  readonly bylines: readonly HeadPart[];
+}
+
+const SEPARATOR = /\s[/|]\s|\t+/g;
+const EDGE = /[\s.,;:|()\u060c\u061b\u2026]/u;
+
+/** What stands in the head of an entry besides its page numbers. */
+export function headParts(raw: string, entry: Entry): HeadPart[] {
+  return entry.head.flatMap((line) => {
+    const pages = entry.pages?.line === line ? entry.pages.printed.span : null;
+    const spans =
+      pages === null
+        ? [line]
+        : [
+            { start: line.start, end: pages.start },
+            { start: pages.end, end: line.end },
+          ];
+    return spans.flatMap((span) => divided(raw, span));
+  });
+}
+
+/** Tells titles from bylines; `usual` is what a lone, unclear part is in this document. */
+export function headRoles(raw: string, parts: readonly HeadPart[], usual: 'title' | 'byline'): HeadRoles {
+  const titles: HeadPart[] = [];
+  const bylines: HeadPart[] = [];
+  for (const language of ['fa', 'en'] as const) {
+    const own = parts.filter((part) => detectLanguage(raw.slice(part.start, part.end)) === language);
+    if (own.length === 1 && parts.length === 1) {
+      const part = own[0]!;
+      const byline = Math.abs(part.likeness) >= UNCLEAR ? part.likeness > 0 : usual === 'byline';
+      (byline ? bylines : titles).push(part);
+      continue;
+    }
+    const most = own.toSorted((a, b) => b.likeness - a.likeness)[0];
+    for (const part of own) {
+      const byline = part.likeness > 0 && (part === most || part.likeness >= UNCLEAR);
+      (byline ? bylines : titles).push(part);
+    }
+  }
+  return { titles, bylines };
+}
+
+/** What most clear heads with one part are in a document: some tables of contents print no titles, some no names. */
+export function usualRole(heads: readonly (readonly HeadPart[])[]): 'title' | 'byline' {
+  const lone = heads.filter((parts) => parts.length === 1).map((parts) => parts[0]!.likeness);
+  const sum = lone
+    .filter((likeness) => Math.abs(likeness) >= UNCLEAR)
+    .reduce((total, value) => total + Math.sign(value), 0);
+  return sum > 0 ? 'byline' : 'title';
+}
+
+/** A likeness closer to zero than this leaves the matter open. */
+const UNCLEAR = 1;
+
+function divided(raw: string, span: Span): HeadPart[] {
+  const inner = withoutEdges(raw, span);
+  const text = raw.slice(inner.start, inner.end);
+  const parts: HeadPart[] = [];
+  let from = 0;
+  for (const separator of [...text.matchAll(SEPARATOR), null]) {
+    const to = separator?.index ?? text.length;
+    const part = withoutEdges(raw, { start: inner.start + from, end: inner.start + to });
+    if (part.start < part.end)
+      parts.push({ ...part, likeness: bylineLikeness(raw.slice(part.start, part.end)) });
+    from = to + (separator?.[0].length ?? 0);
+  }
+  // A slash inside a title divides nothing: a division must leave a byline.
+  if (parts.length > 1 && !parts.some((part) => part.likeness > 0))
+    return [{ ...inner, likeness: bylineLikeness(text) }];
+  return parts;
+}
+
+function withoutEdges(raw: string, span: Span): Span {
+  let { start, end } = trimmed(raw, span);
+  while (start < end && EDGE.test(raw.charAt(start)) && raw.charAt(start) !== '(') start++;
+  while (end > start && EDGE.test(raw.charAt(end - 1)) && raw.charAt(end - 1) !== ')') end--;
+  // A single full stop after an initial belongs to the name.
+  if (
+    raw.charAt(end) === '.' &&
+    end < span.end &&
+    /(?:^|[\s.])\p{L}$/u.test(raw.slice(Math.max(start, end - 2), end))
+  )
+    end++;
+  return { start, end };
+}

@@ -1,0 +1,78 @@
+import { normalise } from '../../text/normalise.js';
+import { layoutVocabulary, openingExpression, phraseExpression } from './layout-vocabulary.js';
+
+const { functionWords, nameJoiners, nameParticles, givenNames, bylineOpenings, affiliationWords } =
+  layoutVocabulary;
+const wordSet = (words: readonly string[]): ReadonlySet<string> =>
+  new Set(words.map((word) => normalise(word).text));
+const FUNCTION_WORDS = wordSet(functionWords);
+const PARTICLES = wordSet(nameParticles);
+const GIVEN_NAMES = wordSet(givenNames.flatMap((name) => name.split(' ')));
+const JOINERS = wordSet(nameJoiners);
+const JOINER = new RegExp(`[,;/]| (?:${[...JOINERS].join('|')}) `, 'u');
+const OPENING = openingExpression(bylineOpenings);
+const AFFILIATION = phraseExpression(affiliationWords);
+
+/** Nobody's byline is longer; longer lines are prose. */
+const LONGEST_BYLINE = 600;
+const MOST_WORDS_IN_NAME = 6;
+
+/**
+ * How much a short text reads like a list of names: above 0 a byline, below 0 a title, the size says how clearly.
+ * Roughly the log-odds of independent clues (corresponding marks, given names, separators, function words), with
+ * weights set by hand on the tables of contents of test/sources/fixtures.
+ */
+export function bylineLikeness(text: string): number {
+  if (text.length > LONGEST_BYLINE) return -5;
+  const folded = normalise(text).text.trim();
+  if (folded.length === 0) return -5;
+  let score = 0;
+  if (/[*\u2217\u204e\u2020\u2709]/u.test(text)) score += 3;
+  if (OPENING.test(folded)) score += 2;
+  if (/@/.test(text)) score += 1;
+  const bare = folded.replace(/[*\u2020\u2021\u2709]|(?<=\p{L})[0-9]+(?:,[0-9]+)*/gu, '');
+  if (/[:?!"]/.test(bare)) score -= 3;
+  if (/[0-9]/.test(bare)) score -= 2;
+  const pieces = bare
+    .split(JOINER)
+    .map((piece) => piece.trim())
+    .filter((piece) => piece.length > 0);
+  if (pieces.length === 0) return -5;
+  const scores = pieces.map(nameLikeness);
+  score += scores.reduce((sum, value) => sum + value, 0) / scores.length;
+  // Several pieces of two to four words each are what lists of names look like.
+  if (pieces.length > 1 && scores.every((value) => value >= 0)) score += 1.5;
+  if (looksCapitalised(text) && pieces.every((piece) => wordsOf(piece).length <= 4)) score += 0.5;
+  return score;
+}
+
+/** Whether a line says where its author works rather than who that is. */
+export function looksLikeAffiliation(text: string): boolean {
+  const folded = normalise(text.slice(0, 400)).text.trim();
+  return /^[0-9]{1,2}[ .\-)]* ?\p{L}/u.test(folded) || AFFILIATION.test(folded);
+}
+
+function nameLikeness(piece: string): number {
+  const words = wordsOf(piece);
+  if (words.length === 0) return -1;
+  let score =
+    words.length === 1 ? -0.5 : words.length <= 4 ? 0.5 : words.length <= MOST_WORDS_IN_NAME ? -0.5 : -3;
+  if (words.some((word) => FUNCTION_WORDS.has(word) && !PARTICLES.has(word))) score -= 2.5;
+  if (words.slice(0, 2).some((word) => GIVEN_NAMES.has(word))) score += 2;
+  // Initials: "k. n. waltz".
+  if (words.length > 1 && words.some((word) => /^\p{L}\.?$/u.test(word))) score += 1;
+  return score;
+}
+
+function wordsOf(piece: string): string[] {
+  return piece.split(/[ \u200c]+/).filter((word) => word.length > 0);
+}
+
+/** Names are capitalised word by word; prose and most titles are not. */
+function looksCapitalised(text: string): boolean {
+  const words = text.match(/[A-Za-z\u00c0-\u024f]+/g) ?? [];
+  const named = words.filter(
+    (word) => !JOINERS.has(word.toLowerCase()) && !PARTICLES.has(word.toLowerCase()),
+  );
+  return named.length > 0 && named.every((word) => /^[A-Z\u00c0-\u00de]/.test(word));
+}

@@ -1,0 +1,74 @@
+import type { Language } from '../../domain/language.js';
+import type { Span } from '../../domain/span.js';
+import { HEADING_KINDS, layoutVocabulary, type HeadingKind } from './layout-vocabulary.js';
+import type { Line } from './line.js';
+import { phrasePattern } from './phrase-pattern.js';
+
+/** A line, or the start of one, that announces a part of a page. */
+export interface Heading {
+  readonly kind: HeadingKind;
+  /** The language its content is in, by the heading's own language or a mark such as "[English]". */
+  readonly language: Language;
+  /** Whether a mark named the language. */
+  readonly marked: boolean;
+  /** What stands after the heading on its line, raw; `null` when the heading has the line for itself. */
+  readonly rest: Span | null;
+}
+
+/** A heading that is printed before a text without any mark between them needs this much text after it. */
+const UNMARKED_REST = 120;
+
+const numbering = String.raw`(?:[0-9]{1,2}(?:[.\-][0-9]{1,2})*[.\-): ]*|[ivx]{1,4}[.): ]+)?`;
+const marks = `(?: ?[[(] ?(?<mark>${phrasePattern([...layoutVocabulary.languageMarks.fa, ...layoutVocabulary.languageMarks.en])}) ?[\\])])?`;
+const markIn = (language: Language): RegExp =>
+  new RegExp(phrasePattern(layoutVocabulary.languageMarks[language]), 'u');
+const MARKS = { fa: markIn('fa'), en: markIn('en') };
+
+const PATTERNS = HEADING_KINDS.flatMap((kind) =>
+  (['fa', 'en'] as const).map((language) => {
+    const words = phrasePattern(layoutVocabulary.headings[kind][language]);
+    return {
+      kind,
+      language,
+      expression: new RegExp(
+        `^[ "']?${numbering}(?<words>${words})${marks}(?<after> ?[:.\\-/|]+ ?| |$)`,
+        'u',
+      ),
+      // Persian sections are numbered after their name where the PDF keeps the visual order of a line.
+      whole: new RegExp(`^${numbering}(?:${words})${marks}[ .:\\-0-9]*$`, 'u'),
+    };
+  }),
+);
+
+/** Headings are looked for in this many characters at the start of a line. */
+const LONGEST_HEADING = 80;
+
+/** The heading a line is or begins with, or `null`. */
+export function readHeading(line: Line): Heading | null {
+  if (line.blank || line.rule) return null;
+  const text = line.folded.text;
+  const head = text.slice(0, LONGEST_HEADING);
+  for (const { kind, language, expression, whole } of PATTERNS) {
+    const match = expression.exec(head);
+    if (match === null) continue;
+    const mark = match.groups?.mark;
+    const spoken = mark === undefined ? language : MARKS.fa.test(mark) ? 'fa' : 'en';
+    const heading = { kind, language: spoken, marked: mark !== undefined } as const;
+    if (text.length <= LONGEST_HEADING && whole.test(text)) return { ...heading, rest: null };
+    if (!announces(kind, match.groups?.after ?? '', text.length - match[0].length)) continue;
+    const rest = restOf(line, match[0].length);
+    return { ...heading, rest };
+  }
+  return null;
+}
+
+function announces(kind: HeadingKind, after: string, restLength: number): boolean {
+  if (after.includes(':')) return restLength === 0 || kind !== 'body';
+  if (/[.\-/|]/.test(after)) return (kind === 'abstract' || kind === 'keywords') && restLength > 0;
+  return kind === 'abstract' && restLength >= UNMARKED_REST;
+}
+
+function restOf(line: Line, from: number): Span | null {
+  if (from >= line.folded.text.length) return null;
+  return { start: line.folded.rawSpan(from, from + 1).start, end: line.end };
+}

@@ -1,0 +1,118 @@
+import type { IssueFacts, JournalFacts } from '../../domain/document.js';
+import { detectLanguage } from '../../text/detect-language.js';
+import { readIssn } from './identifiers.js';
+import { readIssueLine, type IssueLine } from './issue-line.js';
+import { readDates } from './labelled-date.js';
+import {
+  layoutVocabulary,
+  openingExpression,
+  phraseExpression,
+  wholeExpression,
+} from './layout-vocabulary.js';
+import { trimmed, type Line } from './line.js';
+
+/** What the top of a page says about journal and issue. */
+export interface Masthead {
+  readonly journal: JournalFacts | null;
+  readonly issue: IssueFacts | null;
+  /** Indices of the lines that said it. */
+  readonly lines: ReadonlySet<number>;
+}
+
+const { journalWords, contentsHeadings, countLabels } = layoutVocabulary;
+const CONTENTS = wholeExpression(contentsHeadings);
+const COUNT = openingExpression(countLabels);
+const OPENING = openingExpression(journalWords.opening);
+const HOLDING = phraseExpression(journalWords.holding);
+const GENERIC = openingExpression(journalWords.generic);
+const LONGEST_NAME = 120;
+
+/** Lines of a page that belong to no article: headings of the contents, counts, dates of the issue. */
+export function isPageLine(line: Line): boolean {
+  const text = line.folded.text;
+  return (
+    CONTENTS.test(text) || COUNT.test(text) || (text.length < 80 && readDates(line).published !== undefined)
+  );
+}
+
+/**
+ * Journal and issue as the lines print them. A name on a line of its own above the numbers counts more than one
+ * that shares their line, which page titles shorten.
+ */
+export function readMasthead(raw: string, lines: readonly Line[]): Masthead {
+  const written = lines.filter((line) => !line.blank && !line.rule);
+  const used = new Set<number>();
+  const names: { text: string; weight: number }[] = [];
+  let issn: string | null = null;
+  let publishedOn: string | null = null;
+  const facts: IssueLine['facts'][] = [];
+  for (const [position, line] of written.entries()) {
+    issn ??= readIssn(line.folded.text.slice(0, 300));
+    publishedOn ??= readDates(line).published ?? null;
+    if (isPageLine(line)) {
+      used.add(line.index);
+      continue;
+    }
+    const issueLine = readIssueLine(line);
+    if (issueLine === null) {
+      if (line.end - line.start <= LONGEST_NAME && OPENING.test(line.folded.text)) {
+        names.push({ text: raw.slice(line.start, line.end), weight: 2 });
+        used.add(line.index);
+      }
+      continue;
+    }
+    used.add(line.index);
+    facts.push(issueLine.facts);
+    const inline = nameBefore(raw, line, issueLine.from);
+    if (inline !== null) {
+      names.push({ text: inline, weight: HOLDING.test(line.folded.text.slice(0, issueLine.from)) ? 1.5 : 1 });
+      continue;
+    }
+    const above = written[position - 1];
+    if (above === undefined || used.has(above.index) || above.end - above.start > LONGEST_NAME) continue;
+    names.push({ text: raw.slice(above.start, above.end), weight: 3 });
+    used.add(above.index);
+  }
+  return { journal: journalOf(names, issn), issue: issueOf(facts, publishedOn), lines: used };
+}
+
+function nameBefore(raw: string, line: Line, from: number): string | null {
+  if (from <= 0) return null;
+  const before = trimmed(raw, { start: line.start, end: line.folded.rawSpan(from, from + 1).start });
+  const text = raw.slice(before.start, before.end).replace(/[\s\-\u2013\u2014|:,;(\u060c\u061b]+$/u, '');
+  return /\p{L}{3}/u.test(text) && text.length <= LONGEST_NAME ? text : null;
+}
+
+function journalOf(
+  names: readonly { text: string; weight: number }[],
+  issn: string | null,
+): JournalFacts | null {
+  const best: { fa: string | null; en: string | null } = { fa: null, en: null };
+  for (const { text } of names.toSorted((a, b) => b.weight - a.weight)) {
+    const language = detectLanguage(text);
+    if (language !== null) best[language] ??= withoutGenericWord(text);
+  }
+  return best.fa === null && best.en === null && issn === null ? null : { name: best, issn };
+}
+
+function withoutGenericWord(name: string): string {
+  // The generic words are printed with the same letters in every spelling, so lengths agree.
+  const match = GENERIC.exec(name);
+  const rest = match === null ? '' : name.slice(match[0].length).trim();
+  return rest.length > 0 ? rest : name;
+}
+
+function issueOf(facts: readonly IssueLine['facts'][], publishedOn: string | null): IssueFacts | null {
+  if (facts.length === 0 && publishedOn === null) return null;
+  const first = <K extends keyof IssueLine['facts']>(key: K): IssueLine['facts'][K] | null =>
+    facts.find((fact) => fact[key] !== null)?.[key] ?? null;
+  return {
+    serial: first('serial'),
+    volume: first('volume'),
+    number: first('number'),
+    season: first('season'),
+    calendar: first('calendar'),
+    year: first('year'),
+    publishedOn,
+  };
+}

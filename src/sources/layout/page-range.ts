@@ -1,0 +1,78 @@
+import type { Span } from '../../domain/span.js';
+import { layoutVocabulary } from './layout-vocabulary.js';
+import type { Line } from './line.js';
+import { phrasePattern } from './phrase-pattern.js';
+
+/** Page numbers as a line prints them. */
+export interface PrintedPages {
+  /** ASCII digits, smaller first: `1-28`, or a single page. */
+  readonly pages: string;
+  /** Where the page word and the numbers stand, raw. */
+  readonly span: Span;
+  /** Whether the line ends with them. */
+  readonly last: boolean;
+}
+
+const { fa, en } = layoutVocabulary.pageWords;
+const DIGITS = '[0-9]{1,5}';
+const RANGE = `(?<first>${DIGITS})(?: ?(?:-+|${phrasePattern(layoutVocabulary.pageRangeWords)}) ?(?<last>${DIGITS}))?(?![0-9/])`;
+/** `Pages 1-28`, `pp. 1-28`, `p12`, in normalised text. */
+const WITH_WORD = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${[...fa, ...en].map(escaped).sort(longer).join('|')})(?: ?[.:]+)? ?[(]?${RANGE}[)]?`,
+  'gu',
+);
+/** A line of its own: `1-28`, `(1-28)`; or such a range at the end of a line after a gap, leader dots or a comma. */
+const BARE = new RegExp(`^[(\\[]?${RANGE}[)\\]]?[.]?$`, 'u');
+const BARE_LAST = new RegExp(`(?:\\.{3,}|[,|]) ?(?<first>${DIGITS}) ?-+ ?(?<last>${DIGITS})[.]?$`, 'u');
+
+/** Page numbers introduced by a page word; the last such place of the line counts. */
+export function readPages(line: Line): PrintedPages | null {
+  const text = line.folded.text;
+  let found: PrintedPages | null = null;
+  for (const match of text.matchAll(WITH_WORD)) {
+    const end = match.index + match[0].length;
+    found = {
+      pages: pagesOf(match.groups),
+      span: line.folded.rawSpan(match.index, end),
+      last: /^[ .,;|)]*$/.test(text.slice(end, end + 8)) && text.length - end < 8,
+    };
+  }
+  return found;
+}
+
+/** A range of pages without a page word: a line of its own, or after leader dots or a comma at a line's end. */
+export function readBarePages(line: Line): PrintedPages | null {
+  const text = line.folded.text;
+  const tail = text.slice(-24);
+  const match = text.length <= 16 ? BARE.exec(text) : BARE_LAST.exec(tail);
+  if (match === null || match.groups?.last === undefined) return null;
+  const offset = text.length <= 16 ? 0 : text.length - tail.length;
+  const from = offset + match.index;
+  return {
+    pages: pagesOf(match.groups),
+    span: line.folded.rawSpan(from, from + match[0].length),
+    last: true,
+  };
+}
+
+/** `69-39` and `39–69` alike become `39-69`; a short second number is completed: `347-66` is `347-366`. */
+export function normalisePages(first: string, last: string | undefined): string {
+  const from = Number(first);
+  if (last === undefined) return String(from);
+  let to = Number(last);
+  if (to < from && last.length < first.length) to = Number(first.slice(0, first.length - last.length) + last);
+  if (to === from) return String(from);
+  return from < to ? `${from}-${to}` : `${to}-${from}`;
+}
+
+function pagesOf(groups: Record<string, string | undefined> | undefined): string {
+  return normalisePages(groups?.first ?? '', groups?.last);
+}
+
+function escaped(word: string): string {
+  return word.toLowerCase().replace(/[.]/g, '\\.').replace(/ /g, '[ \\u200c]*');
+}
+
+function longer(a: string, b: string): number {
+  return b.length - a.length;
+}

@@ -1,0 +1,60 @@
+import type { Span } from '../../domain/span.js';
+import { normalise } from '../../text/normalise.js';
+import type { Fragment } from './block.js';
+
+/** A year in brackets, as most styles print it: (2018), (1397), (2018, January 9), (n.d.). */
+const BRACKETED_YEAR =
+  /[([] ?(?:1[2-4][0-9]{2}|1[5-9][0-9]{2}|20[0-9]{2})[a-z]?(?: ?[,\]/[][^)\]]{0,30})*[)\]]|\( ?n\.?d\.? ?\)/u;
+const ANY_YEAR = /(?<![0-9])(?:1[2-4][0-9]{2}|1[5-9][0-9]{2}|20[0-9]{2})(?![0-9])/u;
+const ADDRESS = /https?:|www\.|\bdoi\b|\b10\.[0-9]{4}/u;
+const SHORTEST = 25;
+/** Names of the authors and the year stand within so many characters of an entry's start. */
+const OPENING = 260;
+
+/** Whether a line reads like an entry of a reference list and not like a keyword or a paragraph. */
+export function looksLikeReference(text: string): boolean {
+  if (text.length < SHORTEST || text.length > 1500) return false;
+  const folded = normalise(text).text;
+  if (BRACKETED_YEAR.test(folded.slice(0, OPENING))) return /^[^(]{2,}/u.test(folded);
+  return (
+    ANY_YEAR.test(folded) &&
+    (ADDRESS.test(folded) || /[0-9]+ ?-+ ?[0-9]+/u.test(folded)) &&
+    /[,.]/u.test(folded.slice(0, 80))
+  );
+}
+
+/** Whether a line of a list without bullets starts a new entry: names first, then the year. */
+function startsEntry(text: string): boolean {
+  const folded = normalise(text.slice(0, OPENING)).text;
+  const year = BRACKETED_YEAR.exec(folded) ?? ANY_YEAR.exec(folded);
+  if (year === null || year.index < 3) return false;
+  const names = folded.slice(0, year.index);
+  // What stands before the year is short and divided by commas or initials, and starts with a letter or quote.
+  return (
+    /^["'\p{L}_-]/u.test(names) &&
+    names.length < 200 &&
+    !/https?:|[0-9]{2}/u.test(names) &&
+    /[,.;&]|^\S+(?: \S+){0,4} ?$/u.test(names)
+  );
+}
+
+/**
+ * The entries of a reference list. A bullet or number always starts one; without them a line that names people
+ * and a year does, and other lines continue the entry above.
+ */
+export function referenceEntries(raw: string, fragments: readonly Fragment[]): Span[] {
+  const bulleted = fragments.filter((fragment) => fragment.line.bullet !== null).length;
+  const byBullet = bulleted * 2 > fragments.length || (bulleted > 1 && fragments[0]?.line.bullet !== null);
+  const starts = fragments.map((fragment) => startsEntry(raw.slice(fragment.start, fragment.end)));
+  const wrapped = !byBullet && starts.some(Boolean);
+  const entries: { start: number; end: number }[] = [];
+  for (const [index, fragment] of fragments.entries()) {
+    const last = entries.at(-1);
+    const begins = byBullet
+      ? fragment.line.bullet !== null
+      : !wrapped || starts[index] === true || fragment.line.bullet !== null;
+    if (last === undefined || begins) entries.push({ start: fragment.start, end: fragment.end });
+    else last.end = fragment.end;
+  }
+  return entries;
+}

@@ -1,0 +1,27 @@
+import type { Document, DocumentFormat } from '../domain/document.js';
+import type { Line } from './layout/line.js';
+
+/** A decoded text with the index of its lines, which every source looks at. */
+export interface SourceText {
+  readonly raw: string;
+  readonly lines: readonly Line[];
+}
+
+/** How much a text looks like one format. */
+export interface Detection {
+  /** 0 (nothing of it) to 1 (certain). */
+  readonly score: number;
+  /** The traits that were found and looked for, for the message when no source knows a document. */
+  readonly lookedFor: string;
+}
+
+/** What a source reads from a text: the parts of a document that depend on its format. */
+export type ParsedText = Pick<Document, 'noise' | 'journal' | 'issue' | 'articles' | 'diagnostics'>;
+
+/** One kind of document: recognised by its content, never by the name of its file. */
+export interface Source {
+  readonly format: DocumentFormat;
+  detect(text: SourceText): Detection;
+  /** Never throws on any text; what it cannot read becomes a diagnostic. */
+  parse(text: SourceText): ParsedText;
+}
