@@ -1,0 +1,74 @@
+import type { Id } from '../../src/domain/ids.js';
+import type { GraphChange, ResolvedArticle, ResolvedAuthor } from '../../src/domain/resolved-article.js';
+import type { HeldArticle, HeldAuthor, IdentityReader } from '../../src/pipeline/identity-reader.js';
+import { toMentions, type StoredRecord } from '../../src/pipeline/to-stored-document.js';
+
+/** A graph in memory that takes changes and answers what deciding identity asks: for tests of the pipeline alone. */
+export class MemoryGraph {
+  readonly documents = new Map<string, StoredRecord>();
+  readonly articles = new Map<string, ResolvedArticle>();
+  readonly authors = new Map<string, ResolvedAuthor>();
+
+  apply(changes: readonly GraphChange[]): void {
+    for (const change of changes) {
+      this.documents.set(change.document.id, JSON.parse(change.document.record) as StoredRecord);
+      for (const id of change.retiredArticles) this.articles.delete(id);
+      for (const id of change.retiredAuthors) this.authors.delete(id);
+      for (const article of change.articles) this.articles.set(article.id, article);
+      for (const author of change.authors) this.authors.set(author.id, author);
+    }
+  }
+
+  /** The whole content in one order, for comparisons. */
+  dump(): string {
+    const sorted = (map: Map<string, unknown>) => [...map.entries()].sort(([a], [b]) => (a < b ? -1 : 1));
+    return JSON.stringify([sorted(this.articles), sorted(this.authors)], null, 1);
+  }
+
+  readonly reader: IdentityReader = {
+    articlesByWorkKeys: async (keys) =>
+      this.held((article) => article.workKeys.some((key) => keys.includes(key))),
+    articlesByIds: async (ids) => this.held((article) => ids.includes(article.id)),
+    articlesOfDocuments: async (ids) =>
+      this.held((article) => article.documents.some((document) => ids.includes(document.id))),
+    articlesCiting: async (ids) =>
+      this.held((article) =>
+        article.references.some((reference) => (ids as string[]).includes(reference.id)),
+      ),
+    authorsByNameKeys: async (keys) =>
+      this.heldAuthors((author) => author.nameKeys.some((key) => keys.includes(key))),
+    authorsOfArticles: async (ids) => {
+      const wrote = new Set(
+        ids.flatMap((id) => this.articles.get(id)?.authors.map((author) => author.authorId) ?? []),
+      );
+      return this.heldAuthors((author) => wrote.has(author.id));
+    },
+  };
+
+  private held(wanted: (article: ResolvedArticle) => boolean): HeldArticle[] {
+    return [...this.articles.values()].filter(wanted).map((article) => ({
+      id: article.id,
+      workKeys: article.workKeys,
+      mentions: article.documents.flatMap((document) => {
+        const record = this.documents.get(document.id);
+        if (record === undefined) throw new Error(`${document.id} is not stored`);
+        return toMentions(document.id, record).filter((mention) => mention.index === document.index);
+      }),
+    }));
+  }
+
+  private heldAuthors(wanted: (author: ResolvedAuthor) => boolean): HeldAuthor[] {
+    return [...this.authors.values()].filter(wanted).map((author) => ({
+      id: author.id,
+      mentions: [...this.articles.values()].flatMap((article) =>
+        article.authors
+          .filter((authorship) => authorship.authorId === author.id)
+          .map((authorship) => ({
+            articleId: article.id as Id<'article'>,
+            position: authorship.position,
+            name: authorship.nameAsPrinted,
+          })),
+      ),
+    }));
+  }
+}

@@ -1,0 +1,120 @@
+import { spawn, spawnSync } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { openStore } from '../../../src/graph/open-store.js';
+import type { Neo4jConfig } from '../../../src/graph/store-config.js';
+import { mavenLibraries } from './maven-libraries.js';
+import type { Neo4jSource } from './neo4j-source.js';
+
+/** Packages of the Java library that the server reaches into. */
+const OPENED = [
+  'java.nio',
+  'java.io',
+  'sun.nio.ch',
+  'java.util.concurrent',
+  'java.lang',
+  'java.net',
+  'java.util',
+];
+
+const START_MS = 90_000;
+
+/** A Neo4j Community server as a process of ours, where there are Java and Maven. */
+export const javaNeo4j: Neo4jSource = async () => {
+  for (const program of ['java', 'mvn'])
+    if (spawnSync(program, ['--version'], { stdio: 'ignore' }).status !== 0)
+      return { reason: `there is no ${program}` };
+  const home = await mkdtemp(join(tmpdir(), 'theory-atlas-neo4j-'));
+  try {
+    const libraries = await mavenLibraries();
+    const port = await freePort();
+    const server = await startServer(home, libraries, port);
+    const config: Neo4jConfig = {
+      kind: 'neo4j',
+      uri: `bolt://127.0.0.1:${port}`,
+      username: 'neo4j',
+      password: '',
+      database: 'neo4j',
+    };
+    const stop = () => stopServer(server, home);
+    await untilItAnswers(config, server, home).catch(async (error: unknown) => {
+      await stop();
+      throw error;
+    });
+    return { config, from: 'Java and Maven', stop };
+  } catch (error) {
+    await rm(home, { recursive: true, force: true });
+    return { reason: `Java could not start Neo4j (${(error as Error).message})` };
+  }
+};
+
+async function startServer(home: string, libraries: string, port: number): Promise<ChildProcess> {
+  await mkdir(join(home, 'conf'));
+  const settings = [
+    'server.default_listen_address=127.0.0.1',
+    `server.bolt.listen_address=127.0.0.1:${port}`,
+    `server.bolt.advertised_address=127.0.0.1:${port}`,
+    'server.http.enabled=false',
+    'dbms.security.auth_enabled=false',
+    'dbms.usage_report.enabled=false',
+    'server.memory.pagecache.size=64m',
+  ];
+  await writeFile(join(home, 'conf', 'neo4j.conf'), settings.join('\n'));
+  const server = spawn(
+    'java',
+    [
+      '-Xmx512m',
+      ...OPENED.map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`),
+      '-cp',
+      join(libraries, '*'),
+      'org.neo4j.server.CommunityEntryPoint',
+      `--home-dir=${home}`,
+      `--config-dir=${join(home, 'conf')}`,
+    ],
+    { stdio: 'ignore' },
+  );
+  process.once('exit', () => server.kill('SIGKILL')); // should the run be cut short
+  return server;
+}
+
+async function untilItAnswers(config: Neo4jConfig, server: ChildProcess, home: string): Promise<void> {
+  for (const deadline = Date.now() + START_MS; Date.now() < deadline; await sleep(300)) {
+    if (server.exitCode !== null) throw new Error(`it stopped: ${await lastLogLine(home)}`);
+    try {
+      await (await openStore(config)).close();
+      return;
+    } catch {
+      // Not up yet; the deadline tells when to stop asking.
+    }
+  }
+  throw new Error(`it did not answer within ${START_MS / 1000} s: ${await lastLogLine(home)}`);
+}
+
+async function lastLogLine(home: string): Promise<string> {
+  const log = await readFile(join(home, 'logs', 'neo4j.log'), 'utf8').catch(() => 'it left no log');
+  return log.trim().split('\n').at(-1) ?? '';
+}
+
+async function stopServer(server: ChildProcess, home: string): Promise<void> {
+  if (server.exitCode === null && server.signalCode === null) {
+    const ended = once(server, 'exit');
+    server.kill('SIGKILL'); // its data is thrown away, so there is nothing to flush
+    await ended;
+  }
+  await rm(home, { recursive: true, force: true });
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1');
+  await once(probe, 'listening');
+  const address = probe.address();
+  probe.close();
+  await once(probe, 'close');
+  if (address === null || typeof address === 'string') throw new Error('The system named no port.');
+  return address.port;
+}
