@@ -1,0 +1,36 @@
+import { normalise } from './normalise.js';
+import { normalisationVocabulary } from './normalisation-vocabulary.js';
+import { tokenise } from './tokenise.js';
+
+/** Too few words to judge: the share would jump from one word to the next. */
+const FEWEST_WORDS = 40;
+/**
+ * Share of words that the most frequent ones make up in healthy Persian prose, at the least. Measured on abstracts of
+ * six journals: 0.27 to 0.45. Text with swapped letters falls well below, because its short words are hit most.
+ */
+const HEALTHY_FREQUENT_SHARE = 0.22;
+const PRESENTATION_FORM = /[\ufb50-\ufdff\ufe70-\ufefc\ufffd\ue000-\uf8ff]/;
+const ARABIC_WORD = /[\u0600-\u06ff\ufb50-\ufdff\ufe70-\ufefc]+/g;
+const WAW = '\u0648';
+/** Heh repeated inside a word: a kashida that the font map turned into letters. Dal before it makes a real word. */
+const KASHIDA_RUN = /\u0647\u0647\u0647|(?:^|[^\u062f])\u0647\u0647(?=[^\u06cc\u0627]|$)/;
+
+/**
+ * How damaged the Persian of a text is, from 0 (healthy) to 1: the share of words that show damage of text
+ * extraction, or the lack of the most frequent words where letters were swapped unseen. Text without enough Persian
+ * is healthy as far as this can tell.
+ */
+export function damageOf(raw: string): number {
+  const words = tokenise(normalise(raw)).filter((token) => token.script === 'arabic');
+  if (words.length < FEWEST_WORDS) return 0;
+  const { frequentWords } = normalisationVocabulary();
+  let visible = 0;
+  let frequent = 0;
+  for (const word of words) {
+    if (frequentWords.has(word.text)) frequent++;
+    if ((word.text.length === 1 && word.text !== WAW) || KASHIDA_RUN.test(word.text)) visible++;
+  }
+  for (const match of raw.matchAll(ARABIC_WORD)) if (PRESENTATION_FORM.test(match[0])) visible++;
+  const deficit = 1 - frequent / words.length / HEALTHY_FREQUENT_SHARE;
+  return Math.min(1, Math.max(visible / words.length, deficit, 0));
+}
