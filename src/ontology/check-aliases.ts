@@ -40,7 +40,8 @@ export function checkAliases(entries: readonly SeedEntry[]): SeedProblem[] {
       const where = `“${other.form.text}” (${other.form.owner.file}:${other.form.owner.lineOf(other.form.path)})`;
       if (other.form.owner === form.owner) {
         if (covers(other.letters, letters)) report(`is never reached: ${where} matches all it can`);
-        else if (covers(letters, other.letters)) report(`makes ${where} superfluous: it matches all that does`);
+        else if (covers(letters, other.letters) && other.form.via !== 'name')
+          report(`makes ${where} superfluous: it matches all that does`);
       } else if (!areHomonyms(form.owner, other.form.owner))
         report(`is also a name of ${other.form.id}, ${where}; if both are meant, declare them as homonyms`);
     }

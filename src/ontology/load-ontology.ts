@@ -28,6 +28,7 @@ const FILES = {
 /** What a record says that the entry does not carry. */
 interface SeedOnly {
   readonly homonyms: readonly string[];
+  readonly except: SeedEntry['except'];
   readonly adjectives?: SeedEntry['adjectives'];
 }
 
@@ -61,6 +62,7 @@ function readOntology(folder: string): Ontology {
       kind,
       entry: convert(value),
       homonyms: value.homonyms,
+      except: value.except,
       adjectives: value.adjectives ?? { fa: [], en: [] },
       file,
       lineOf,

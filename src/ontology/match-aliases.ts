@@ -37,7 +37,7 @@ export function compileMatcher(
         if (behind && behind.letters >= least) candidates.push(behind);
       }
     }
-    return selectLongest(candidates).map((candidate) => toMatch(candidate, tokens, patterns));
+    return selectLongest(candidates).flatMap((candidate) => toMatch(candidate, tokens, patterns) ?? []);
   };
 }
 
@@ -45,14 +45,18 @@ function toMatch(
   candidate: Candidate,
   tokens: readonly Token[],
   patterns: readonly AliasPattern[],
-): AliasMatch {
-  const matched = candidate.patterns
-    .map((index) => patterns[index]!)
-    .sort((a, b) => PRECEDENCE.indexOf(a.via) - PRECEDENCE.indexOf(b.via) || (a.id < b.id ? -1 : 1));
+): AliasMatch | null {
+  const named = candidate.patterns.flatMap((index) => {
+    const { entry, language, alias } = patterns[index]!;
+    return entry ? [{ entry, language, alias }] : [];
+  });
+  named.sort(({ entry: a }, { entry: b }) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1));
+  const first = named[0];
+  if (!first) return null;
   const entries: MatchedEntry[] = [];
-  for (const { id, via } of matched)
-    if (!entries.some((entry) => entry.id === id)) entries.push({ id, via });
-  const { language, alias } = matched[0]!;
+  for (const { entry } of named)
+    if (!entries.some(({ id }) => id === entry.id)) entries.push(entry);
+  const { language, alias } = first;
   return {
     entries,
     start: startInside(tokens[candidate.firstToken]!, candidate.offset),
@@ -62,6 +66,10 @@ function toMatch(
     language,
     alias,
   };
+}
+
+function rank(entry: MatchedEntry): number {
+  return PRECEDENCE.indexOf(entry.via);
 }
 
 /**

@@ -30,10 +30,11 @@ export function nameResolver(
   match: Ontology['match'],
 ): (name: string, kinds: readonly EntryKind[]) => NameResolution {
   const byLetters = new Map<string, Set<string>>();
-  for (const { letters, id } of patterns) {
+  for (const { letters, entry } of patterns) {
+    if (!entry) continue;
     const ids = byLetters.get(letters);
-    if (ids) ids.add(id);
-    else byLetters.set(letters, new Set([id]));
+    if (ids) ids.add(entry.id);
+    else byLetters.set(letters, new Set([entry.id]));
   }
   const fillers = new Set(
     [...inflection.adjectiveNouns.fa, ...inflection.adjectiveNouns.en, 'the', 'of'].map(comparisonKey),

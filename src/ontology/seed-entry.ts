@@ -1,3 +1,4 @@
+import type { Bilingual } from '../domain/bilingual.js';
 import type { OntologyEntry } from '../domain/ontology-entry.js';
 import type { EntryKind } from './ontology.js';
 import type { SeedPath } from './read-seed-file.js';
@@ -7,7 +8,10 @@ export interface SeedEntry<E extends OntologyEntry = OntologyEntry> {
   readonly kind: EntryKind;
   readonly entry: E;
   readonly homonyms: readonly string[];
-  readonly adjectives: { readonly fa: readonly string[]; readonly en: readonly string[] };
+  /** Adjectives that name a theory only beside a word such as "approach". */
+  readonly adjectives: Bilingual<readonly string[]>;
+  /** Phrases that hold a name of the entry but mean something else. */
+  readonly except: Bilingual<readonly string[]>;
   readonly file: string;
   lineOf(path: SeedPath): number;
 }

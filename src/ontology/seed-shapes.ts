@@ -15,6 +15,8 @@ const year = z.int().min(1000).max(2100);
 const shared = {
   name: names,
   aliases: forms,
+  /** Phrases that hold one of the names but mean something else: "legal realism". Nothing is found in them. */
+  except: forms,
   /** Full ids of entries that share a name with this one, on purpose; saying it on one side is enough. */
   homonyms: z
     .array(z.string().regex(/^(theory|country|region|organization|method):\S+$/, 'must be a full id'))
