@@ -30,12 +30,12 @@ export class ArticleResolver {
       nullable: true,
       description: 'Which articles, such as `{ language: FA }`; all when not given.',
     })
-    filter: ArticleFilter | null,
+    filter: ArticleFilter | null | undefined,
     @Arg('orderBy', () => ArticleOrder, {
       nullable: true,
       description: 'Their order, such as `{ field: TITLE }`; newest first when not given.',
     })
-    orderBy: ArticleOrder | null,
+    orderBy: ArticleOrder | null | undefined,
     @Args(() => PageArguments) page: PageArguments,
     @Ctx() context: Context,
   ): Promise<Page<ArticleRow>> {

@@ -1,0 +1,14 @@
+import { Field, ObjectType } from 'type-graphql';
+
+@ObjectType({ description: 'An institution an author names on an article, such as a university.' })
+export class Affiliation {
+  /** Not shown: by it the institution is loaded. */
+  institutionId!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The affiliation as the article prints it, such as "Department of Politics, University of Tehran".',
+  })
+  asPrinted!: string | null;
+}

@@ -1,0 +1,79 @@
+import { Arg, Ctx, FieldResolver, Float, Resolver, Root } from 'type-graphql';
+import type { MethodUseRow } from '../../graph/read/article/list-method-uses.js';
+import type { OrganizationUseRow } from '../../graph/read/article/list-organization-uses.js';
+import type { PlaceUseRow } from '../../graph/read/article/list-place-uses.js';
+import type { TheoryUseRow } from '../../graph/read/article/list-theory-uses.js';
+import type { Context } from '../context.js';
+import { PlaceRoleEnum } from '../enums/place-role.enum.js';
+import { TheoryRoleEnum } from '../enums/theory-role.enum.js';
+import { Article } from './article.type.js';
+import { MethodUse } from './method-use.type.js';
+import { OrganizationUse } from './organization-use.type.js';
+import { PlaceUse } from './place-use.type.js';
+import { selectClaims } from './select-claims.js';
+import { TheoryUse } from './theory-use.type.js';
+
+const CONFIDENCE = { nullable: true, description: 'The least confidence of a claim, 0 to 1, such as 0.9.' };
+
+/** What an article claims: theories, places, organizations and methods, the surest first. */
+@Resolver(() => Article)
+export class ArticleClaimsResolver {
+  @FieldResolver(() => [TheoryUse], {
+    description: 'The theories it uses, in any role; such as one it applies.',
+  })
+  async theories(
+    @Root() { id }: Article,
+    @Arg('roles', () => [TheoryRoleEnum], {
+      nullable: true,
+      description: 'Only in these roles, such as [`APPLIES`].',
+    })
+    roles: TheoryRoleEnum[] | null | undefined,
+    @Arg('minConfidence', () => Float, CONFIDENCE) minConfidence: number | null | undefined,
+    @Ctx() { loaders }: Context,
+  ): Promise<TheoryUseRow[]> {
+    return selectClaims(await loaders.theoryUses.load(id), roles, minConfidence);
+  }
+
+  @FieldResolver(() => [PlaceUse], {
+    description: 'The places it studies or names, in any role; such as China.',
+  })
+  async places(
+    @Root() { id }: Article,
+    @Arg('roles', () => [PlaceRoleEnum], {
+      nullable: true,
+      description: 'Only in these roles, such as [`SUBJECT`].',
+    })
+    roles: PlaceRoleEnum[] | null | undefined,
+    @Arg('minConfidence', () => Float, CONFIDENCE) minConfidence: number | null | undefined,
+    @Ctx() { loaders }: Context,
+  ): Promise<PlaceUseRow[]> {
+    return selectClaims(await loaders.placeUses.load(id), roles, minConfidence);
+  }
+
+  @FieldResolver(() => [OrganizationUse], {
+    description: 'The organizations it involves, in any role; such as NATO.',
+  })
+  async organizations(
+    @Root() { id }: Article,
+    @Arg('roles', () => [PlaceRoleEnum], {
+      nullable: true,
+      description: 'Only in these roles, such as [`ACTOR`].',
+    })
+    roles: PlaceRoleEnum[] | null | undefined,
+    @Arg('minConfidence', () => Float, CONFIDENCE) minConfidence: number | null | undefined,
+    @Ctx() { loaders }: Context,
+  ): Promise<OrganizationUseRow[]> {
+    return selectClaims(await loaders.organizationUses.load(id), roles, minConfidence);
+  }
+
+  @FieldResolver(() => [MethodUse], {
+    description: 'The research methods it uses, such as content analysis.',
+  })
+  async methods(
+    @Root() { id }: Article,
+    @Arg('minConfidence', () => Float, CONFIDENCE) minConfidence: number | null | undefined,
+    @Ctx() { loaders }: Context,
+  ): Promise<MethodUseRow[]> {
+    return selectClaims(await loaders.methodUses.load(id), null, minConfidence);
+  }
+}

@@ -1,0 +1,85 @@
+import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { ArticleRow } from '../../graph/read/article/article-row.js';
+import type { AuthorshipRow } from '../../graph/read/article/list-authorships.js';
+import type { ReferenceRow } from '../../graph/read/article/list-references.js';
+import type { DocumentRow } from '../../graph/read/document/document-row.js';
+import type { IssueRow } from '../../graph/read/issue/issue-row.js';
+import type { JournalRow } from '../../graph/read/journal/journal-row.js';
+import type { KeywordRow } from '../../graph/read/keyword/keyword-row.js';
+import type { Context } from '../context.js';
+import { Document } from '../document/document.type.js';
+import { LanguageEnum } from '../enums/language.enum.js';
+import { Issue } from '../issue/issue.type.js';
+import { Journal } from '../journal/journal.type.js';
+import { Keyword } from '../keyword/keyword.type.js';
+import { loadNode, loadNodes } from '../paging/hydrate-page.js';
+import { Article } from './article.type.js';
+import { Authorship } from './authorship.type.js';
+import { Reference } from './reference.type.js';
+
+/** What an article consists of and where it appeared. */
+@Resolver(() => Article)
+export class ArticlePartsResolver {
+  @FieldResolver(() => [Authorship], { description: 'Its authors in the order of the byline, such as two.' })
+  authors(@Root() { id }: Article, @Ctx() { loaders }: Context): Promise<readonly AuthorshipRow[]> {
+    return loaders.authorships.load(id);
+  }
+
+  @FieldResolver(() => [Keyword], { description: 'Its keywords as printed, such as "soft power".' })
+  async keywords(
+    @Root() { id }: Article,
+    @Arg('language', () => LanguageEnum, {
+      nullable: true,
+      description: 'Only those in this language, such as `FA`.',
+    })
+    language: LanguageEnum | null | undefined,
+    @Ctx() { loaders }: Context,
+  ): Promise<KeywordRow[]> {
+    const uses = (await loaders.keywordUses.load(id)).filter(
+      (use) => language == null || use.language === language,
+    );
+    return loadNodes(
+      loaders.node.keyword,
+      uses.map((use) => use.keywordId),
+    );
+  }
+
+  @FieldResolver(() => Issue, {
+    nullable: true,
+    description: 'The issue it appeared in, such as serial number 57.',
+  })
+  async issue(@Root() article: ArticleRow, @Ctx() { loaders }: Context): Promise<IssueRow | null> {
+    return article.issueId === null ? null : loadNode(loaders.node.issue, article.issueId);
+  }
+
+  @FieldResolver(() => Journal, {
+    nullable: true,
+    description: 'The journal it appeared in, such as International Security.',
+  })
+  async journal(@Root() article: ArticleRow, @Ctx() { loaders }: Context): Promise<JournalRow | null> {
+    return article.journalId === null ? null : loadNode(loaders.node.journal, article.journalId);
+  }
+
+  @FieldResolver(() => [Reference], {
+    description: 'What it cites, in the order printed, such as 40 references.',
+  })
+  references(@Root() { id }: Article, @Ctx() { loaders }: Context): Promise<readonly ReferenceRow[]> {
+    return loaders.references.load(id);
+  }
+
+  @FieldResolver(() => [Article], { description: 'The articles held here that cite it, such as two.' })
+  async citedBy(@Root() { id }: Article, @Ctx() { loaders }: Context): Promise<ArticleRow[]> {
+    return loadNodes(
+      loaders.node.article,
+      (await loaders.citing.load(id)).map((row) => row.articleId),
+    );
+  }
+
+  @FieldResolver(() => [Document], {
+    description: 'The documents it was read from, such as its landing page and its full text.',
+  })
+  async documents(@Root() { id }: Article, @Ctx() { loaders }: Context): Promise<DocumentRow[]> {
+    const ids = (await loaders.sources.load(id)).map((row) => row.documentId);
+    return loadNodes(loaders.node.document, [...new Set(ids)]);
+  }
+}

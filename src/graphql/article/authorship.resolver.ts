@@ -1,0 +1,28 @@
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { AffiliationRow } from '../../graph/read/article/list-affiliations.js';
+import type { AuthorRow } from '../../graph/read/author/author-row.js';
+import { Author } from '../author/author.type.js';
+import type { Context } from '../context.js';
+import { loadNode } from '../paging/hydrate-page.js';
+import { Affiliation } from './affiliation.type.js';
+import { Authorship } from './authorship.type.js';
+
+/** The person of a byline, and where they work. */
+@Resolver(() => Authorship)
+export class AuthorshipResolver {
+  @FieldResolver(() => Author, { description: 'The person, such as one with the name "Robert O. Keohane".' })
+  author(@Root() authorship: Authorship, @Ctx() { loaders }: Context): Promise<AuthorRow> {
+    return loadNode(loaders.node.author, authorship.authorId);
+  }
+
+  @FieldResolver(() => [Affiliation], {
+    description: 'The institutions this article names for the person, such as one university.',
+  })
+  async affiliations(
+    @Root() authorship: Authorship,
+    @Ctx() { loaders }: Context,
+  ): Promise<readonly AffiliationRow[]> {
+    const rows = await loaders.affiliations.load(authorship.articleId);
+    return rows.filter((row) => row.authorId === authorship.authorId);
+  }
+}

@@ -1,0 +1,35 @@
+import { Arg, Field, Int, ObjectType } from 'type-graphql';
+import { LanguageEnum } from '../enums/language.enum.js';
+import { inLanguage } from '../node/in-language.js';
+
+@ObjectType({
+  description: 'That a person wrote an article, as its byline has it; such as the second author.',
+})
+export class Authorship {
+  /** Not shown: by these the author and the affiliations are loaded, and the printed name is told. */
+  articleId!: string;
+  authorId!: string;
+  nameFa!: string | null;
+  nameEn!: string | null;
+
+  @Field(() => Int, { description: 'The place in the byline, from 1: 2.' })
+  position!: number;
+
+  @Field(() => Boolean, { description: 'Whether this is the corresponding author: false.' })
+  corresponding!: boolean;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The name as this article prints it in that language, or else in the other: "R. O. Keohane".',
+  })
+  nameAsPrinted(
+    @Arg('language', () => LanguageEnum, {
+      defaultValue: LanguageEnum.EN,
+      description: 'The language preferred, such as `FA`.',
+    })
+    language: LanguageEnum,
+  ): string | null {
+    return inLanguage(language, this.nameFa, this.nameEn);
+  }
+}

@@ -1,0 +1,73 @@
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import type { ArticleRow } from '../../graph/read/article/article-row.js';
+import type { AuthorRow } from '../../graph/read/author/author-row.js';
+import { listAuthorNames } from '../../graph/read/author/list-names.js';
+import type { InstitutionRow } from '../../graph/read/institution/institution-row.js';
+import { ArticleConnection } from '../article/article.connection.js';
+import { ArticleOrder } from '../article/article-order.input.js';
+import { pageOfArticles } from '../article/page-of-articles.js';
+import type { Context } from '../context.js';
+import { Institution } from '../institution/institution.type.js';
+import { loadNodes } from '../paging/hydrate-page.js';
+import { PageArguments } from '../paging/page-arguments.js';
+import { pageOfNamed } from '../paging/page-of-named.js';
+import type { Page } from '../paging/paginate.js';
+import { AuthorConnection } from './author.connection.js';
+import { AuthorFilter } from './author-filter.input.js';
+import { Author } from './author.type.js';
+
+/** Finds authors and their articles and institutions. */
+@Resolver(() => Author)
+export class AuthorResolver {
+  @Query(() => Author, { nullable: true, description: 'The author with this id; null when there is none.' })
+  author(
+    @Arg('id', () => ID, { description: 'Their id, such as `author:keohane-robert`.' }) id: string,
+    @Ctx() { loaders }: Context,
+  ): Promise<AuthorRow | null> {
+    return loaders.node.author.load(id);
+  }
+
+  @Query(() => AuthorConnection, { description: 'Authors by name, such as all whose name holds "Keohane".' })
+  authors(
+    @Arg('filter', () => AuthorFilter, {
+      nullable: true,
+      description: 'Which authors, such as `{ name: "Keohane" }`; all when not given.',
+    })
+    filter: AuthorFilter | null | undefined,
+    @Args(() => PageArguments) page: PageArguments,
+    @Ctx() { store, loaders }: Context,
+  ): Promise<Page<AuthorRow>> {
+    const list = {
+      names: listAuthorNames,
+      loader: loaders.node.author,
+      text: filter?.name,
+      order: 'authors',
+    };
+    return pageOfNamed(list, page, store);
+  }
+
+  @FieldResolver(() => ArticleConnection, { description: 'What the author wrote, such as 12 articles.' })
+  async articles(
+    @Root() { id }: Author,
+    @Arg('orderBy', () => ArticleOrder, {
+      nullable: true,
+      description: 'Their order, such as `{ field: TITLE }`; newest first when not given.',
+    })
+    orderBy: ArticleOrder | null | undefined,
+    @Args(() => PageArguments) page: PageArguments,
+    @Ctx() context: Context,
+  ): Promise<Page<ArticleRow>> {
+    const ids = (await context.loaders.authorArticles.load(id)).map((row) => row.id);
+    return pageOfArticles(ids, orderBy, page, context);
+  }
+
+  @FieldResolver(() => [Institution], {
+    description: 'The institutions the author names on articles, such as one university.',
+  })
+  async institutions(@Root() { id }: Author, @Ctx() { loaders }: Context): Promise<InstitutionRow[]> {
+    return loadNodes(
+      loaders.node.institution,
+      (await loaders.authorInstitutions.load(id)).map((row) => row.id),
+    );
+  }
+}

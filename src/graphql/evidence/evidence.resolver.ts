@@ -1,0 +1,27 @@
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { ArticleRow } from '../../graph/read/article/article-row.js';
+import type { DocumentRow } from '../../graph/read/document/document-row.js';
+import type { EvidenceRow } from '../../graph/read/evidence/evidence-row.js';
+import { Article } from '../article/article.type.js';
+import type { Context } from '../context.js';
+import { Document } from '../document/document.type.js';
+import { loadNode } from '../paging/hydrate-page.js';
+import { Evidence } from './evidence.type.js';
+
+/** Where a passage stands and whose it is. */
+@Resolver(() => Evidence)
+export class EvidenceResolver {
+  @FieldResolver(() => Document, {
+    description: 'The document whose raw text holds the passage, such as one with the path "issue-57.txt".',
+  })
+  document(@Root() evidence: EvidenceRow, @Ctx() { loaders }: Context): Promise<DocumentRow> {
+    return loadNode(loaders.node.document, evidence.documentId);
+  }
+
+  @FieldResolver(() => Article, {
+    description: 'The article whose claim it supports, such as one with a title.',
+  })
+  article(@Root() evidence: EvidenceRow, @Ctx() { loaders }: Context): Promise<ArticleRow> {
+    return loadNode(loaders.node.article, evidence.articleId);
+  }
+}
