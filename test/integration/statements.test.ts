@@ -1,0 +1,132 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { THEORY_ROLES } from '../../src/domain/theory-role.js';
+import { EVIDENCE_LEVELS } from '../../src/domain/evidence.js';
+import { PLACE_ROLES } from '../../src/domain/place-role.js';
+import type { GraphStore } from '../../src/graph/graph-store.js';
+import type { Query } from '../../src/graph/query.js';
+import { findContracts } from '../support/contracts.js';
+import { dumpOf } from '../support/dump-of.js';
+import { sampleParameters } from '../support/sample-parameters.js';
+import type { KnownValues } from '../support/sample-parameters.js';
+import { seedSampleGraph } from '../support/sample-graph.js';
+import { storeCases } from '../support/stores.js';
+
+const contracts = await findContracts();
+const reads = contracts.filter(({ access }) => access === 'read');
+const writes = contracts.filter(({ access }) => access === 'write');
+const answers = new Map<string, string>();
+
+describe.each(storeCases)('on the $kind store', ({ kind, open, skip }) => {
+  describe.skipIf(skip !== null)(skip ?? 'with the sample graph', () => {
+    let store: GraphStore;
+    let known: KnownValues;
+    beforeAll(async () => {
+      store = await open();
+      await seedSampleGraph(store);
+      known = knownValues(await dumpOf(store));
+    });
+    afterAll(async () => {
+      await store?.close();
+    });
+
+    describe.each(reads)('$file', (query) => {
+      test.each([false, true])('answers (sparse: %s)', async (sparse) => {
+        const rows = await store.read(query, sampleParameters(query, known, sparse));
+        answers.set(`${kind} ${query.file} ${sparse}`, comparable(rows));
+      });
+    });
+
+    test.each(writes)('$file runs, and leaves nothing when rolled back', async (query) => {
+      const parameters = sampleParameters(query, known, false);
+      await expect(runAndRollBack(store, query, parameters)).rejects.toBeInstanceOf(RollBack);
+    });
+
+    test('all those writes have left nothing', async () => {
+      expect(knownValues(await dumpOf(store))).toEqual(known);
+    });
+  });
+});
+
+test('the sample and the parameters make almost every read statement find something', () => {
+  const empty = reads
+    .filter(({ file }) => answers.get(`embedded ${file} false`) === '[]')
+    .map(({ file }) => file);
+  expect(empty).toEqual(['read/seed/find-seed.cypher']);
+});
+
+describe.skipIf(storeCases.some(({ skip }) => skip !== null))('both stores give the same rows', () => {
+  const comparableReads = reads.filter(({ file }) => !file.startsWith('read/migration/')); // each store has its own schema
+  test.each(comparableReads)('$file', ({ file }) => {
+    for (const sparse of [false, true])
+      expect(answers.get(`neo4j ${file} ${sparse}`)).toBe(answers.get(`embedded ${file} ${sparse}`));
+  });
+});
+
+class RollBack extends Error {}
+
+async function runAndRollBack(store: GraphStore, query: Query, parameters: unknown): Promise<void> {
+  await store.write(async (transaction) => {
+    await transaction.run(query, parameters);
+    throw new RollBack();
+  });
+}
+
+/** Parameters that find something, taken from the graph itself. */
+function knownValues(dump: readonly string[]): KnownValues {
+  const nodes = dump.map((line) => JSON.parse(line) as { id?: string }).flatMap(({ id }) => id ?? []);
+  const of = (prefix: string) => nodes.filter((id) => id.startsWith(prefix));
+  const articles = of('article:');
+  return {
+    ids: nodes,
+    keys: nodes,
+    within: articles,
+    articles,
+    articleIds: articles,
+    authors: of('author:'),
+    theories: of('theory:'),
+    theoryIds: of('theory:'),
+    places: [...of('country:'), ...of('region:')],
+    placeIds: [...of('country:'), ...of('region:')],
+    theory: 'theory:interdependence',
+    place: 'region:asia',
+    article: 'article:weapons-of-trade',
+    id: 'article:weapons-of-trade',
+    articleId: 'article:weapons-of-trade',
+    theoryRoles: [...THEORY_ROLES],
+    placeRoles: [...PLACE_ROLES],
+    roles: [...THEORY_ROLES, ...PLACE_ROLES],
+    levels: [...EVIDENCE_LEVELS],
+    themes: nodes,
+    features: nodes,
+    fromYear: 2000,
+    toYear: 2030,
+    fromSolarYear: 1300,
+    toSolarYear: 1500,
+    minConfidence: 0.5,
+    minArticles: 1,
+    needle: 'e',
+    folds: [['-', ' ']],
+    boundary: '|',
+    language: 'en',
+    type: 'APPLIES',
+    after: '',
+    limit: 1_000,
+  };
+}
+
+/** Rows without their order and that of the lists in them, which no statement promises unless it says ORDER BY. */
+function comparable(rows: readonly unknown[]): string {
+  return JSON.stringify(sorted(rows), null, 1);
+}
+
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value))
+    return value.map(sorted).sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([key]) => key !== 'ingestedAt') // the time of the test
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, entry]) => [key, sorted(entry)]),
+  );
+}
