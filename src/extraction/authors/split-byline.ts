@@ -1,5 +1,6 @@
 import type { Section } from '../../domain/document.js';
 import { cleanPersonName } from '../../text/clean-person-name.js';
+import { parsePersonName } from '../../text/parse-person-name.js';
 import { toAsciiDigits } from '../../text/to-ascii-digits.js';
 import { bylineExpressions } from './byline-vocabulary.js';
 
@@ -28,7 +29,7 @@ export function splitByline(text: string, list: Section['list'] = 'prose'): Byli
   const names: { name: string; corresponding: boolean; marks: string[] }[] = [];
   for (const piece of piecesOf(text.replace(expressions.label, ''), list)) {
     const { bare, corresponding, marks } = readMarks(piece);
-    const name = /\p{L}/u.test(bare) ? inTitleCase(cleanPersonName(bare)) : '';
+    const name = /\p{L}/u.test(bare) ? inTitleCase(givenFirst(bare)) : '';
     const previous = names.at(-1);
     if (/\p{L}{2}/u.test(name) && !expressions.others.test(name)) names.push({ name, corresponding, marks });
     else if (previous !== undefined && name === '') {
@@ -68,6 +69,11 @@ function readMarks(piece: string): { bare: string; corresponding: boolean; marks
     corresponding: hasWord || starred,
     marks: plain.match(/\d+/g) ?? [],
   };
+}
+
+/** "Waltz, Kenneth N." turned round; other names without honorifics and ranks, otherwise as printed. */
+function givenFirst(bare: string): string {
+  return FAMILY_FIRST.test(bare) ? parsePersonName(bare).full : cleanPersonName(bare);
 }
 
 /** A family name in capitals, as some journals print it, in ordinary letters; initials stay. */

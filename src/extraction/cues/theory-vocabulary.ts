@@ -17,6 +17,8 @@ const cueShape = z
      * theories side by side. `object`: the theory is looked at, not looked through.
      */
     strength: z.enum(['frame', 'work', 'noun', 'stance', 'veto', 'pair', 'object']),
+    /** A judgement that is also said of the world ("the limits of deterrence"): counts for theories called such. */
+    needsNoun: z.boolean().optional(),
     /** Where the cue stands. */
     position: z.enum(['before', 'after', 'around']),
     /** Tokens that may stand between cue and theory. */

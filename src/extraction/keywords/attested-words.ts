@@ -6,6 +6,7 @@ import type { SectionReading } from '../reading/section-reading.js';
 export type IsAttested = (word: string) => boolean;
 
 const SHORTEST = 2;
+const HYPHEN = /[-\u2010\u2011]/;
 let ontologyWords: { of: Ontology; words: ReadonlySet<string> } | null = null;
 
 /** Words of title and abstract, their neighbours run together, and the words and whole names of the ontology. */
@@ -19,10 +20,11 @@ export function attestedWords(text: readonly SectionReading[], ontology: Ontolog
     }
   }
   const named = namesOf(ontology);
-  return (word) => {
+  const isKnown = (word: string): boolean => {
     const key = comparisonKey(word);
     return key.length >= SHORTEST && (words.has(key) || named.has(key));
   };
+  return (word) => isKnown(word) || (HYPHEN.test(word) && word.split(HYPHEN).every(isKnown));
 }
 
 /** Names change only with the ontology, which lives as long as the program. */
@@ -40,7 +42,7 @@ function namesOf(ontology: Ontology): ReadonlySet<string> {
     for (const { name, aliases } of entries)
       for (const alias of [name.fa, name.en, ...aliases.fa, ...aliases.en]) {
         words.add(comparisonKey(alias));
-        for (const word of alias.split(/[\s\u200C]+/)) if (word.length > SHORTEST) words.add(comparisonKey(word));
+        for (const word of alias.split(/[\s\u200C-]+/)) if (word.length > SHORTEST) words.add(comparisonKey(word));
       }
   ontologyWords = { of: ontology, words };
   return words;

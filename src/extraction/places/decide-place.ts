@@ -26,6 +26,7 @@ const WEIGHT: Record<Via, number> = { name: 1, alias: 1, capital: 0.9, demonym: 
 const SUBJECT_GAIN = 0.5;
 const ACTOR_GAIN = 1;
 const QUESTION_GAIN = 0.5;
+const OPENING_GAIN = 1;
 const PASSING_LOSS = 0.75;
 const TIME_LOSS = 0.8;
 
@@ -79,11 +80,12 @@ function weigh(mentions: readonly PlaceMention[]): number {
     const own =
       WEIGHT[via] - (context.passing ? PASSING_LOSS : 0) - (context.time ? TIME_LOSS : 0);
     weight += Math.max(0, own);
-    if (own < WEIGHT[via]) continue;
+    if (own < WEIGHT[via] && !context.opening) continue;
     // Signs are counted once: a second "policy of" adds nothing that its mention does not.
     gain = Math.max(
       gain,
-      (context.actor ? ACTOR_GAIN : context.subject ? SUBJECT_GAIN : 0) + (context.question ? QUESTION_GAIN : 0),
+      (context.actor ? ACTOR_GAIN : context.subject ? SUBJECT_GAIN : 0) + (context.question ? QUESTION_GAIN : 0) +
+        (context.opening ? OPENING_GAIN : 0),
     );
   }
   return weight + gain;

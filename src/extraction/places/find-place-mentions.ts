@@ -20,6 +20,9 @@ const REACH: Partial<Record<PlaceSign, { before: number; after: number }>> = {
   enumeration: { before: 1, after: 0 },
 };
 
+/** Words of an abstract that open it. */
+const OPENING_WORDS = 3;
+
 /** Every mention of a place or organization in titles, keywords, abstracts and bodies. */
 export function findPlaceMentions(reading: ArticleReading): PlaceMention[] {
   return reading.sections.flatMap((section) => mentionsIn(reading.document.raw, section));
@@ -36,7 +39,8 @@ function mentionsIn(raw: string, section: SectionReading): PlaceMention[] {
     const sentence = section.sentences[at];
     if (sentence === undefined) break;
     const entry = match.entries.find(({ id }) => PLACE_ID.test(id));
-    if (entry === undefined || isHomonym(raw, match, section, sentence)) continue;
+    if (entry === undefined || isPartOfLongerName(entry.id, match, section)) continue;
+    if (isHomonym(raw, match, section, sentence)) continue;
     if (signsOf !== sentence) {
       signs = placeVocabulary().signs(section, sentence.firstToken, sentence.endToken);
       signsOf = sentence;
@@ -64,9 +68,29 @@ function contextOf(
     subject: reaches('subject', match, signs, section) || inList?.context.subject === true,
     actor,
     passing: (reaches('passing', match, signs, section) || inList?.context.passing === true) && !actor,
+    opening:
+      section.level === 'ABSTRACT' && match.firstToken < OPENING_WORDS && isFirstOf(match, section),
     time: reaches('time', match, signs, section),
     question: signs.some((sign) => sign.value.includes('question')),
   };
+}
+
+const YEH = '\u06CC';
+const ALEF = '\u0627';
+
+/**
+ * A Persian name of a region that ends in alef and carries the ezafe is the head of a longer name ("Asia of …")
+ * that the ontology does not know or that damage has torn apart; it does not mean the whole.
+ */
+function isPartOfLongerName(id: string, match: AliasMatch, { tokens }: SectionReading): boolean {
+  const last = tokens[match.endToken - 1];
+  return id.startsWith('region:') && last?.text.endsWith(ALEF + YEH) === true && !match.alias.endsWith(YEH);
+}
+
+function isFirstOf(match: AliasMatch, section: SectionReading): boolean {
+  return section.matches.every(
+    (other) => other.firstToken >= match.firstToken || !other.entries.some(({ id }) => PLACE_ID.test(id)),
+  );
 }
 
 /** Whether a sign stands close enough; marks that end a clause stop it, a comma only before examples does not. */

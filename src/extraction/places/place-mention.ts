@@ -20,6 +20,8 @@ export interface PlaceContext {
   readonly actor: boolean;
   /** It is an example. */
   readonly passing: boolean;
+  /** It is among the first words of the abstract, where the matter is named. */
+  readonly opening: boolean;
   /** It marks a time ("after the collapse of"). */
   readonly time: boolean;
   /** The sentence says what the article asks, claims or aims at. */

@@ -1,3 +1,4 @@
+import type { TheoryRole } from '../../domain/theory-role.js';
 import { theorySigns, type TheoryCue } from '../cues/theory-vocabulary.js';
 import { groupBy } from '../reading/group-by.js';
 import type { SectionReading } from '../reading/section-reading.js';
@@ -28,6 +29,9 @@ const LOSS_PER_TOKEN = 0.006;
 const WITHOUT_SELF = 0.06;
 const ABOUT_OTHERS = 0.4;
 
+/** "Using X" and "testing X" in one sentence: the more telling verb names the role. */
+const SPECIFIC_GAIN = 0.08;
+
 /** Reads the words around the mentions of one sentence; the order of the mentions is kept. */
 export function judgeMentions(mentions: readonly TheoryMention[]): JudgedMention[] {
   const [first] = mentions;
@@ -52,8 +56,8 @@ function judgeGroup(
 ): JudgedMention[] {
   const { reading, sentence } = group.mentions[0]!;
   const window = {
-    from: groups[index - 1]?.endToken ?? sentence.firstToken,
-    to: groups[index + 1]?.firstToken ?? sentence.endToken,
+    from: groups.findLast((other, at) => at < index && !other.isInstrument)?.endToken ?? sentence.firstToken,
+    to: groups.find((other, at) => at > index && !other.isInstrument)?.firstToken ?? sentence.endToken,
   };
   const distinct = new Set(groups.flatMap(({ mentions }) => mentions.map(({ id }) => id))).size;
   const verdicts: Verdict[] = [];
@@ -108,10 +112,15 @@ function scoreOf(
   const noun = group.hasFrameNoun(sign);
   if (cue.strength === 'noun' && !noun) return 0;
   if ((cue.strength === 'work' || cue.strength === 'stance') && isConcept && !noun) return 0;
+  if (cue.strength === 'stance' && cue.needsNoun === true && !noun && !isSchool(group)) return 0;
   const closeness = cue.position === 'around' ? 0 : distance * LOSS_PER_TOKEN;
   const doubt = (facts.self ? 0 : WITHOUT_SELF) + (facts.others ? ABOUT_OTHERS : 0);
   const isWork = cue.strength === 'work' || cue.strength === 'noun' || cue.strength === 'frame';
   return Math.max(0, cue.weight + (noun ? 0.04 : 0) - closeness - (isWork ? doubt : 0));
+}
+
+function isSchool({ mentions }: TheoryGroup): boolean {
+  return mentions.every(({ kind }) => kind === 'PARADIGM' || kind === 'SCHOOL');
 }
 
 /** Weighs the verdicts on one theory: being set aside beats what stands farther off, then the best score wins. */
@@ -121,6 +130,7 @@ function settle(
   group: TheoryGroup,
   distinct: number,
 ): JudgedMention {
+  const specific = (role: TheoryRole): number => (role === 'TESTS' || role === 'EXTENDS' ? SPECIFIC_GAIN : 0);
   const usable = verdicts.filter((verdict) => verdict.score > 0);
   const veto = closest(usable.filter(({ cue }) => cue.strength === 'veto'));
   const working = usable.filter(({ cue }) => cue.strength !== 'veto' && cue.strength !== 'pair');
@@ -130,7 +140,10 @@ function settle(
   if (pair !== undefined && distinct > 1 && group.mentions.length > 1)
     return { ...mention, role: 'COMPARES', score: pair.score, rule: pair.cue.id, setAside: false };
   const best = working.reduce<Verdict | null>(
-    (found, verdict) => (found === null || verdict.score > found.score ? verdict : found),
+    (found, verdict) =>
+      found === null || verdict.score + specific(verdict.cue.role) > found.score + specific(found.cue.role)
+        ? verdict
+        : found,
     null,
   );
   if (best !== null)

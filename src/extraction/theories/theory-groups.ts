@@ -12,7 +12,7 @@ export interface TheoryGroup {
   readonly endToken: number;
   /** A word such as "theory" stands beside or between them, outside `cueTokens`. */
   hasFrameNoun(cueTokens: { readonly firstToken: number; readonly endToken: number }): boolean;
-  /** A word such as "tools" or "policy" beside them makes them a means of policy, not of analysis. */
+  /** Beside "tools" or "policy", or as a state's own ("Russia's soft power"), they are a matter, not a lens. */
   readonly isInstrument: boolean;
 }
 
@@ -36,7 +36,7 @@ export function groupTheories(
       run.push(mention);
     else runs.push([mention]);
   }
-  return runs.map((run) => groupOf(run, signs));
+  return runs.map((run) => groupOf(run, signs, reading));
 }
 
 function areJoined(
@@ -65,7 +65,11 @@ function areJoined(
   return hasJoiner && joined.size === to - from;
 }
 
-function groupOf(mentions: readonly TheoryMention[], signs: readonly FoundSign[]): TheoryGroup {
+function groupOf(
+  mentions: readonly TheoryMention[],
+  signs: readonly FoundSign[],
+  reading: SectionReading,
+): TheoryGroup {
   const firstToken = mentions[0]!.match.firstToken;
   const endToken = mentions.at(-1)!.match.endToken;
   const near = (kind: string, before: number, after: number): FoundSign[] =>
@@ -85,8 +89,19 @@ function groupOf(mentions: readonly TheoryMention[], signs: readonly FoundSign[]
     endToken,
     hasFrameNoun: (cue) =>
       namesItself || nouns.some((noun) => noun.endToken <= cue.firstToken || noun.firstToken >= cue.endToken),
-    isInstrument: near('instrument', 1, 1).length > 0,
+    isInstrument: near('instrument', 1, 1).length > 0 || belongsToPlace(firstToken, endToken, reading),
   };
+}
+
+/** "Russia's soft power", "the hegemony of the United States", and in Persian the place right after the name. */
+function belongsToPlace(firstToken: number, endToken: number, { matches, gaps, tokens }: SectionReading): boolean {
+  return matches.some(({ entries, firstToken: first, endToken: end }) => {
+    if (!entries.some(({ id }) => /^(?:country|region):/.test(id))) return false;
+    const isPersian = tokens[first]?.script === 'arabic';
+    if (!isPersian && end === firstToken) return gaps[firstToken] === 'none';
+    if (isPersian) return first === endToken && gaps[first] === 'none';
+    return first > endToken && first - endToken <= 2 && tokens[endToken]?.text === 'of';
+  });
 }
 
 function range(from: number, to: number): number[] {
