@@ -12,6 +12,8 @@ export interface CitationLine {
   readonly title: Span;
   readonly journal: Span | null;
   readonly year: number;
+  readonly volume: number | null;
+  readonly number: number | null;
   readonly pages: string | null;
   readonly doi: string | null;
 }
@@ -29,6 +31,8 @@ const REVERSED = new RegExp(
 );
 const JOURNAL_START = new RegExp(phrasePattern(layoutVocabulary.journalWords.opening), 'u');
 const PAGES = /(?<![0-9])(?<first>[0-9]{1,4}) ?-+ ?(?<last>[0-9]{1,4})(?![0-9])/u;
+/** `10(3)` right after the name of the journal. */
+const VOLUME = /^[ ,:]*(?<volume>[0-9]{1,3}) ?(?:\((?<number>[0-9]{1,3})\))?(?=[ ,.;:]|$)/u;
 const LONGEST = 1200;
 
 /**
@@ -61,6 +65,7 @@ export function readCitationLine(
           ? null
           : at(text.indexOf(journalName, titleAt + title.length), journalName.length),
       year: Number(year),
+      ...volumeAfter(text, inOrder[0].length),
       pages: pagesAfter(text, inOrder[0].length),
       doi: readDoi(raw.slice(range.start, range.end)),
     };
@@ -77,8 +82,19 @@ export function readCitationLine(
     title: at(journalStart + parted, before.length - journalStart - parted),
     journal: at(journalStart, parted),
     year: Number(year),
+    volume: null,
+    number: null,
     pages: null,
     doi: null,
+  };
+}
+
+function volumeAfter(text: string, from: number): Pick<CitationLine, 'volume' | 'number'> {
+  const groups = VOLUME.exec(text.slice(from))?.groups;
+  const [volume, number] = [groups?.volume, groups?.number];
+  return {
+    volume: volume === undefined ? null : Number(volume),
+    number: number === undefined ? null : Number(number),
   };
 }
 

@@ -40,7 +40,12 @@ export function frontSections(
       const title = titleFrom(raw, fragments, position);
       sections.push(...present([sectionAt(raw, title.span, { kind: 'title' })]));
       position = title.last;
-    } else sections.push(...present(personLine(raw, fragment, false)));
+    } else {
+      const people = present(personLine(raw, fragment, false));
+      // A note on who paid for the work names institutions too; an affiliation follows a title or names.
+      const placed = named || known.some((section) => section.kind === 'byline');
+      sections.push(...(placed ? people : people.filter((section) => section.kind === 'byline')));
+    }
   }
   return sections;
 }

@@ -24,8 +24,8 @@ const ADDRESS = /^(?:doi\b|https?:|www\.|10\.[0-9]{4}|issn|e-?issn|p-?issn|url\b
 /** Lines of facts are short; a sentence that happens to hold a date is not one. */
 const LONGEST = 250;
 
-/** Parts of a page whose running text may speak of dates, pages and volumes without giving its own. */
-const RUNNING = new Set(['abstract', 'keywords', 'body', 'references']);
+/** Parts of a page that may name volumes and pages without giving the page's own, or are read on their own. */
+const ASIDE = new Set(['abstract', 'keywords', 'body', 'references', 'citation']);
 
 /** Reads the facts from the lines above and between the headings. */
 export function readPageFacts(raw: string, blocks: readonly Block[]): PageFacts {
@@ -49,8 +49,8 @@ export function readPageFacts(raw: string, blocks: readonly Block[]): PageFacts 
       found(fragment, dated || TYPE.test(text) || TYPE_LABEL.test(text) || ADDRESS.test(text));
       const words = raw.slice(fragment.start, fragment.end);
       // References glued to the keywords have identifiers of other works.
-      if (!looksLikeReference(words) || kind === 'citation') doi ??= readDoi(words);
-      if (kind !== null && RUNNING.has(kind)) continue;
+      if (ADDRESS.test(text) || kind === 'citation' || !looksLikeReference(words)) doi ??= readDoi(words);
+      if (kind !== null && ASIDE.has(kind)) continue;
       around.push(fragment);
       const printed = readPages(fragment.line) ?? readBarePages(fragment.line);
       pages ??= printed?.pages ?? null;
@@ -63,6 +63,7 @@ export function readPageFacts(raw: string, blocks: readonly Block[]): PageFacts 
     around
       .filter((fragment) => !lines.has(fragment.line.index) || isIssn(fragment))
       .map((fragment) => fragment.line),
+    'worded',
   );
   return {
     journal: masthead.journal,

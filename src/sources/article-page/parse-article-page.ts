@@ -1,15 +1,15 @@
 import type { DocumentArticle, IssueFacts, JournalFacts, Section } from '../../domain/document.js';
 import type { Span } from '../../domain/span.js';
 import { detectLanguage } from '../../text/detect-language.js';
-import { readBlocks, type Block } from '../layout/block.js';
+import { readBlocks } from '../layout/block.js';
 import type { readHeading } from '../layout/heading.js';
 import { inOrder, sectionAt } from '../layout/section-at.js';
 import { yearsOf } from '../layout/years.js';
 import type { ParsedText, SourceText } from '../source.js';
 import { blockSections } from './block-sections.js';
-import { readCitationLine, type CitationLine } from './citation-line.js';
+import type { CitationLine } from './citation-line.js';
+import { findCitation } from './find-citation.js';
 import { readPageFacts } from './page-facts.js';
-import { wordCounts } from './word-counts.js';
 
 /** What a format knows beyond the generic reading. */
 export interface ArticlePageTraits {
@@ -34,46 +34,18 @@ export function parseArticlePage({ raw, lines }: SourceText, traits: ArticlePage
     sections.push(...blockSections(raw, references ? block : { ...block, fragments }, sections));
   }
   const cited = citation === null ? [] : citedSections(raw, citation.read, sections);
-  const issue = facts.issue ?? citedIssue(citation?.read ?? null);
+  const issue = merged(facts.issue, citedIssue(citation?.read ?? null));
   const article: DocumentArticle = {
     index: 0,
     sections: inOrder([...sections, ...cited]),
     pages: facts.pages ?? citation?.read.pages ?? null,
     doi: facts.doi ?? citation?.read.doi ?? null,
-    ...yearsOf(issue?.year == null ? (citedIssue(citation?.read ?? null) ?? issue) : issue),
+    ...yearsOf(issue),
     receivedOn: facts.dates.received ?? null,
     acceptedOn: facts.dates.accepted ?? null,
   };
   const journal = facts.journal ?? citedJournal(raw, citation?.read ?? null);
   return { noise: traits.noise, journal, issue, articles: [article], diagnostics: [] };
-}
-
-/** The citation of the article itself stands under its own heading, or around the abstract. */
-function findCitation(raw: string, blocks: readonly Block[]): { read: CitationLine; line: number } | null {
-  let words: ReadonlyMap<string, number> | null = null;
-  for (const block of blocks) {
-    const kind = block.heading?.kind ?? null;
-    if (kind === 'body' || kind === 'references') continue;
-    const announced = kind === 'citation';
-    const spans =
-      announced && block.fragments.length > 0
-        ? [
-            {
-              start: block.fragments[0]!.start,
-              end: block.fragments.at(-1)!.end,
-              line: block.fragments[0]!.line,
-            },
-            ...block.fragments,
-          ]
-        : block.fragments.filter((fragment) => fragment.line.bullet === null);
-    for (const span of spans) {
-      if (!announced && !/[()]/.test(raw.slice(span.start, Math.min(span.end, span.start + 1200)))) continue;
-      words ??= wordCounts(raw);
-      const read = readCitationLine(raw, span, words);
-      if (read !== null) return { read, line: span.line.index };
-    }
-  }
-  return null;
 }
 
 /** Title and names of the citation fill in where the page shows none of its own. */
@@ -97,11 +69,24 @@ function citedIssue(citation: CitationLine | null): IssueFacts | null {
   const calendar = citation.year < 1600 ? 'solar-hijri' : 'gregorian';
   return {
     serial: null,
-    volume: null,
-    number: null,
+    volume: citation.volume,
+    number: citation.number,
     season: null,
     calendar,
     year: citation.year,
     publishedOn: null,
+  };
+}
+
+/** The facts printed on the page, completed by those of the citation. */
+function merged(page: IssueFacts | null, cited: IssueFacts | null): IssueFacts | null {
+  if (page === null || cited === null) return page ?? cited;
+  const dated = page.year === null ? cited : page;
+  return {
+    ...page,
+    volume: page.volume ?? cited.volume,
+    number: page.number ?? cited.number,
+    calendar: dated.calendar,
+    year: dated.year,
   };
 }

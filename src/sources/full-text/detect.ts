@@ -21,7 +21,9 @@ export function detectFullText({ raw, lines }: SourceText): Detection {
   if (has('body')) score += 0.15;
   if (cited >= 3) score += 0.1;
   if (raw.length >= LONG) score += 0.1;
-  if (score > 0) score += 0.35 * (wrapped - 0.3);
+  if (score > 0) score += 0.4 * (wrapped - 0.3);
+  // A record of an article has neither a text nor lines of print.
+  if (!has('body') && cited < 3 && raw.length < LONG && wrapped < 0.4) score -= 0.25;
   if (contents || headings.some((heading) => heading.marked)) score -= 0.2;
   return {
     score: Math.max(0, Math.min(1, score)),

@@ -15,7 +15,7 @@ export interface HeadRoles {
 }
 
 const SEPARATOR = /\s[/|]\s|\t+/g;
-const EDGE = /[\s.,;:|()\u060c\u061b\u2026]/u;
+const EDGE = /[\s.,;:|/()\u060c\u061b\u2026]/u;
 
 /** What stands in the head of an entry besides its page numbers. */
 export function headParts(raw: string, entry: Entry): HeadPart[] {
@@ -46,7 +46,7 @@ export function headRoles(raw: string, parts: readonly HeadPart[], usual: 'title
     }
     const most = own.toSorted((a, b) => b.likeness - a.likeness)[0];
     for (const part of own) {
-      const byline = part.likeness > 0 && (part === most || part.likeness >= UNCLEAR);
+      const byline = part.likeness > 0 && (part === most || part.likeness >= CERTAIN);
       (byline ? bylines : titles).push(part);
     }
   }
@@ -64,6 +64,8 @@ export function usualRole(heads: readonly (readonly HeadPart[])[]): 'title' | 'b
 
 /** A likeness closer to zero than this leaves the matter open. */
 const UNCLEAR = 1;
+/** A second byline beside the likeliest one must have several clues. */
+const CERTAIN = 3.5;
 
 function divided(raw: string, span: Span): HeadPart[] {
   const inner = withoutEdges(raw, span);

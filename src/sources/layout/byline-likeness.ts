@@ -41,7 +41,9 @@ export function bylineLikeness(text: string): number {
   const scores = pieces.map(nameLikeness);
   score += scores.reduce((sum, value) => sum + value, 0) / scores.length;
   // Several pieces of two to four words each are what lists of names look like.
-  if (pieces.length > 1 && scores.every((value) => value >= 0)) score += 1.5;
+  // "And" alone joins two nouns of a title as often as two names.
+  const listed = /[,;]/u.test(bare) || scores.some((value) => value >= 2);
+  if (listed && pieces.length > 1 && scores.every((value) => value >= 0)) score += 1.5;
   if (looksCapitalised(text) && pieces.every((piece) => wordsOf(piece).length <= 4)) score += 0.5;
   return score;
 }

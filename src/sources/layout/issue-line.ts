@@ -17,7 +17,7 @@ const ORDINAL = ordinals
   .join('|');
 const NUMBER = `(?:(?<digits>[0-9]{1,4})(?![0-9/])|${ORDINAL})`;
 const labelled = (words: readonly string[]): RegExp =>
-  new RegExp(`(?:${phrasePattern(words)})(?: ?[.:#(]+)? ?${NUMBER}`, 'u');
+  new RegExp(`(?:${phrasePattern(words)})(?: ?[.:#(]{1,2})? ?${NUMBER}`, 'u');
 const SERIAL = labelled(issueWords.serial);
 const VOLUME = labelled(issueWords.volume);
 const YEAR_OF_PUBLICATION = labelled(issueWords.yearOfPublication);

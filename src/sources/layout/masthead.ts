@@ -1,5 +1,6 @@
 import type { IssueFacts, JournalFacts } from '../../domain/document.js';
 import { detectLanguage } from '../../text/detect-language.js';
+import { normalise } from '../../text/normalise.js';
 import { readIssn } from './identifiers.js';
 import { readIssueLine, type IssueLine } from './issue-line.js';
 import { readDates } from './labelled-date.js';
@@ -24,7 +25,7 @@ const CONTENTS = wholeExpression(contentsHeadings);
 const COUNT = openingExpression(countLabels);
 const OPENING = openingExpression(journalWords.opening);
 const HOLDING = phraseExpression(journalWords.holding);
-const GENERIC = openingExpression(journalWords.generic);
+const GENERIC = wholeExpression(journalWords.generic);
 const LONGEST_NAME = 120;
 
 /** Lines of a page that belong to no article: headings of the contents, counts, dates of the issue. */
@@ -38,11 +39,14 @@ export function isPageLine(line: Line): boolean {
 /**
  * Journal and issue as the lines print them. A name on a line of its own above the numbers counts more than one
  * that shares their line, which page titles shorten.
+ *
+ * @param names where other lines than a journal's name may stand above the numbers, `worded` asks for a word such
+ *   as "Journal" or "Quarterly" in it
  */
-export function readMasthead(raw: string, lines: readonly Line[]): Masthead {
+export function readMasthead(raw: string, lines: readonly Line[], names: 'any' | 'worded' = 'any'): Masthead {
   const written = lines.filter((line) => !line.blank && !line.rule);
   const used = new Set<number>();
-  const names: { text: string; weight: number }[] = [];
+  const found: { text: string; weight: number }[] = [];
   let issn: string | null = null;
   let publishedOn: string | null = null;
   const facts: IssueLine['facts'][] = [];
@@ -55,8 +59,8 @@ export function readMasthead(raw: string, lines: readonly Line[]): Masthead {
     }
     const issueLine = readIssueLine(line);
     if (issueLine === null) {
-      if (line.end - line.start <= LONGEST_NAME && OPENING.test(line.folded.text)) {
-        names.push({ text: raw.slice(line.start, line.end), weight: 2 });
+      if (names === 'any' && line.end - line.start <= LONGEST_NAME && OPENING.test(line.folded.text)) {
+        found.push({ text: raw.slice(line.start, line.end), weight: 2 });
         used.add(line.index);
       }
       continue;
@@ -65,22 +69,28 @@ export function readMasthead(raw: string, lines: readonly Line[]): Masthead {
     facts.push(issueLine.facts);
     const inline = nameBefore(raw, line, issueLine.from);
     if (inline !== null) {
-      names.push({ text: inline, weight: HOLDING.test(line.folded.text.slice(0, issueLine.from)) ? 1.5 : 1 });
+      found.push({ text: inline, weight: HOLDING.test(line.folded.text.slice(0, issueLine.from)) ? 1.5 : 1 });
       continue;
     }
     const above = written[position - 1];
     if (above === undefined || used.has(above.index) || above.end - above.start > LONGEST_NAME) continue;
-    names.push({ text: raw.slice(above.start, above.end), weight: 3 });
+    if (!isName(above.folded.text) || (names === 'worded' && !HOLDING.test(above.folded.text))) continue;
+    found.push({ text: raw.slice(above.start, above.end), weight: 3 });
     used.add(above.index);
   }
-  return { journal: journalOf(names, issn), issue: issueOf(facts, publishedOn), lines: used };
+  return { journal: journalOf(found, issn), issue: issueOf(facts, publishedOn), lines: used };
 }
 
 function nameBefore(raw: string, line: Line, from: number): string | null {
   if (from <= 0) return null;
   const before = trimmed(raw, { start: line.start, end: line.folded.rawSpan(from, from + 1).start });
   const text = raw.slice(before.start, before.end).replace(/[\s\-\u2013\u2014|:,;(\u060c\u061b]+$/u, '');
-  return /\p{L}{3}/u.test(text) && text.length <= LONGEST_NAME ? text : null;
+  return text.length <= LONGEST_NAME && isName(text) ? text : null;
+}
+
+/** Names of journals hold no numbers, and no marks that divide a list or a label from its value. */
+function isName(text: string): boolean {
+  return /\p{L}{3}/u.test(text) && !/[\p{Nd};:\u061b@]/u.test(text);
 }
 
 function journalOf(
@@ -96,10 +106,8 @@ function journalOf(
 }
 
 function withoutGenericWord(name: string): string {
-  // The generic words are printed with the same letters in every spelling, so lengths agree.
-  const match = GENERIC.exec(name);
-  const rest = match === null ? '' : name.slice(match[0].length).trim();
-  return rest.length > 0 ? rest : name;
+  const [first = '', ...others] = name.split(/\s+/u);
+  return others.length > 0 && GENERIC.test(normalise(first).text) ? others.join(' ') : name;
 }
 
 function issueOf(facts: readonly IssueLine['facts'][], publishedOn: string | null): IssueFacts | null {

@@ -1,0 +1,62 @@
+import type { Span } from '../../domain/span.js';
+import { normalise } from '../../text/normalise.js';
+import type { Block, Fragment } from '../layout/block.js';
+import { layoutVocabulary, phraseExpression } from '../layout/layout-vocabulary.js';
+import { readCitationLine, type CitationLine } from './citation-line.js';
+import { wordCounts } from './word-counts.js';
+
+/** The citation of the article itself, with the index of the line it starts on. */
+export interface FoundCitation {
+  readonly read: CitationLine;
+  readonly line: number;
+}
+
+const JOURNAL = phraseExpression(layoutVocabulary.journalWords.holding);
+/** Longer lines are paragraphs that cite others. */
+const LONGEST_UNANNOUNCED = 500;
+
+/**
+ * The citation of the article itself: under its own heading, or as a note around the abstract. A note needs all the
+ * marks of a citation and must be the only one of its block, or it is one of a list of references.
+ */
+export function findCitation(raw: string, blocks: readonly Block[]): FoundCitation | null {
+  let words: ReadonlyMap<string, number> | null = null;
+  const read = (span: Span): CitationLine | null => readCitationLine(raw, span, (words ??= wordCounts(raw)));
+  for (const { heading, fragments } of blocks) {
+    const first = fragments[0];
+    if (first === undefined || heading?.kind === 'body' || heading?.kind === 'references') continue;
+    if (heading?.kind === 'citation') {
+      const whole = { start: first.start, end: fragments.at(-1)!.end };
+      for (const span of [whole, ...fragments]) {
+        const citation = read(span);
+        if (citation !== null) return { read: citation, line: first.line.index };
+      }
+      continue;
+    }
+    const notes = fragments
+      .filter((fragment) => mayBeNote(raw, fragment))
+      .flatMap((fragment) => {
+        const citation = read(fragment);
+        return citation !== null && isComplete(raw, citation)
+          ? [{ read: citation, line: fragment.line.index }]
+          : [];
+      });
+    if (notes.length === 1) return notes[0]!;
+  }
+  return null;
+}
+
+function mayBeNote(raw: string, fragment: Fragment): boolean {
+  if (fragment.line.bullet === 'mark' || fragment.end - fragment.start > LONGEST_UNANNOUNCED) return false;
+  return /[()]/.test(raw.slice(fragment.start, fragment.end));
+}
+
+/** Family and given names divided by commas, and a journal named as one. */
+function isComplete(raw: string, citation: CitationLine): boolean {
+  const { journal, names } = citation;
+  return (
+    journal !== null &&
+    JOURNAL.test(normalise(raw.slice(journal.start, journal.end)).text) &&
+    names.every((name) => /[,\u060c]/u.test(raw.slice(name.start, name.end)))
+  );
+}
