@@ -34,7 +34,8 @@ function buildTable(): Uint16Array {
   for (const [from, to, target] of FOLDED_RANGES)
     for (let code = from; code <= to; code++) table[code] = target;
   // Arabic-Indic and Persian digits have no decomposition to follow.
-  for (const zero of [0x660, 0x6f0]) for (let digit = 0; digit <= 9; digit++) table[zero + digit] = 0x30 + digit;
+  for (const zero of [0x660, 0x6f0])
+    for (let digit = 0; digit <= 9; digit++) table[zero + digit] = 0x30 + digit;
   for (const [target, codes] of FOLDED_LETTERS) for (const code of codes) table[code] = target;
   for (const [code, letters] of SPELT_OUT) setExpansion(table, code, letters);
   return table;

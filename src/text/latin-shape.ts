@@ -7,18 +7,19 @@ import { wordSkeleton } from './name-skeleton.js';
  * `ee` and their compounds do, `o` and `u` do; at the start of a name all but `o` and `u` do.
  */
 export function latinShape(name: string): string {
-  const words = nameWords(name).map((word) =>
-    word.replace(/(?<=[aeiouy])h$/, '').replace(/([b-df-hj-np-tv-xz])\1+/g, '$1'),
+  // Consonants are classed word by word, so that no digraph forms across words; vowels meet across them.
+  const sounds = nameWords(name).map(wordSounds).join('');
+  return sounds.replace(/[aeiouy]+/g, (vowels, at: number) => vowelClass(vowels, at === 0));
+}
+
+function wordSounds(word: string): string {
+  const spelt = word
+    .replace(/(?<=[aeiouy])h$/, '')
+    .replace(/([b-df-hj-np-tv-xz])\1+/g, '$1')
+    .replace(/w/g, 'v');
+  return spelt.replace(/[^aeiouy]+/g, (letters, at: number) =>
+    consonants(letters, spelt.slice(at + letters.length)),
   );
-  const joined = words.map((word) => word.replace(/w/g, 'v')).join('');
-  let shape = '';
-  for (const match of joined.matchAll(/[aeiouy]+|[^aeiouy]+/g)) {
-    const letters = match[0];
-    shape += /[aeiouy]/.test(letters[0]!)
-      ? vowelClass(letters, match.index === 0)
-      : consonants(letters, joined.slice(match.index + letters.length));
-  }
-  return shape;
 }
 
 function vowelClass(letters: string, initial: boolean): string {

@@ -1,10 +1,14 @@
 import { z } from 'zod';
 import { readVocabulary } from '../vocabulary/read-vocabulary.js';
 import { comparisonKey } from './comparison-key.js';
+import { normalise } from './normalise.js';
 
 const schema = z.object({
   abbreviations: z.array(z.string().min(1)).min(1),
   frequentWords: z.array(z.string().min(1)).min(1),
+  scholarlyWords: z.array(z.string().min(1)).min(1),
+  genericTitles: z.array(z.string().min(1)).min(1),
+  periodicalGenres: z.array(z.string().min(1)).min(1),
 });
 
 export interface NormalisationVocabulary {
@@ -12,6 +16,12 @@ export interface NormalisationVocabulary {
   readonly abbreviations: ReadonlySet<string>;
   /** Comparison keys of the most frequent Persian words. */
   readonly frequentWords: ReadonlySet<string>;
+  /** Comparison keys of the words of scholarly boilerplate, in both languages. */
+  readonly scholarlyWords: ReadonlySet<string>;
+  /** Comparison keys of titles that many works bear. */
+  readonly genericTitles: ReadonlySet<string>;
+  /** Phrases for the kind of a periodical, longest first, normalised. */
+  readonly periodicalGenres: readonly string[];
 }
 
 let loaded: NormalisationVocabulary | undefined;
@@ -28,5 +38,13 @@ export function normalisationVocabulary(): NormalisationVocabulary {
 function load(): NormalisationVocabulary {
   const raw = readVocabulary('normalisation.yaml', schema);
   const keys = (words: readonly string[]): Set<string> => new Set(words.map(comparisonKey));
-  return { abbreviations: keys(raw.abbreviations), frequentWords: keys(raw.frequentWords) };
+  return {
+    abbreviations: keys(raw.abbreviations),
+    frequentWords: keys(raw.frequentWords),
+    scholarlyWords: keys(raw.scholarlyWords),
+    genericTitles: keys(raw.genericTitles),
+    periodicalGenres: raw.periodicalGenres
+      .map((phrase) => normalise(phrase).text)
+      .sort((a, b) => b.length - a.length),
+  };
 }

@@ -1,0 +1,109 @@
+import { nameSkeleton } from '../text/name-skeleton.js';
+import { comparisonKey } from '../text/comparison-key.js';
+import type { ArticleMention } from './article-mention.js';
+import { containment, contentShingles } from './content-shingles.js';
+import { issuePlaces, journalKeys } from './journal-key.js';
+import { pageRange, placeKeys, titleKey, workKeys } from './work-keys.js';
+
+/** A mention with what comparing needs, computed once. */
+export interface PreparedMention {
+  readonly mention: ArticleMention;
+  readonly keys: readonly string[];
+  readonly places: ReadonlySet<string>;
+  readonly titles: ReadonlySet<string>;
+  readonly authors: ReadonlySet<string>;
+  readonly shingles: { readonly fa: ReadonlySet<number>; readonly en: ReadonlySet<number> };
+}
+
+/** Shares of word triples; two different abstracts of the shared corpus stay below 0.03. */
+const SAME_CONTENT = 0.4;
+/** Damage breaks most triples of the same text, and makes none of different ones alike. */
+const SAME_DAMAGED_CONTENT = 0.2;
+const NOTABLE_DAMAGE = 0.03;
+const DISSIMILAR_CONTENT = 0.1;
+const FEWEST_SHINGLES = 12;
+
+export function prepareMention(mention: ArticleMention): PreparedMention {
+  const { article, journal, issue } = mention;
+  const titles = [article.title.fa, article.title.en].filter((title) => title !== null);
+  const issues = journalKeys(journal).flatMap((name) =>
+    issuePlaces(issue).map((place) => `${name}/${place}`),
+  );
+  return {
+    mention,
+    keys: workKeys(mention),
+    places: new Set(placeKeys(mention)),
+    titles: new Set(
+      titles.flatMap((title) => {
+        const key = titleKey(title);
+        return key === null ? issues.map((place) => `${comparisonKey(title)}@${place}`) : [key];
+      }),
+    ),
+    authors: new Set(
+      article.authors
+        .flatMap(({ name }) => [name.fa, name.en])
+        .map((name) => (name === null ? '' : nameSkeleton(name)))
+        .filter((key) => key !== ''),
+    ),
+    shingles: {
+      fa: contentShingles(article.abstract.fa ?? ''),
+      en: contentShingles(article.abstract.en ?? ''),
+    },
+  };
+}
+
+/**
+ * How strongly two mentions are shown to be one work: 4 by DOI, 3 by place in the journal, 2 by title, up to 1 by
+ * content (the share of it), 0 not at all.
+ */
+export function sameWork(a: PreparedMention, b: PreparedMention): number {
+  if (contradict(a, b)) return 0;
+  if (a.mention.article.doi !== null && sameText(a.mention.article.doi, b.mention.article.doi)) return 4;
+  if (shareOne(a.places, b.places)) return 3;
+  const content = contentOverlap(a, b);
+  const damaged = Math.max(a.mention.article.damage, b.mention.article.damage) > NOTABLE_DAMAGE;
+  if (shareOne(a.titles, b.titles) && titleIsBacked(a, b, content)) return 2;
+  return content !== null && content >= (damaged ? SAME_DAMAGED_CONTENT : SAME_CONTENT) ? content : 0;
+}
+
+/** Whether two mentions cannot be one work, whatever else they share. */
+export function contradict(a: PreparedMention, b: PreparedMention): boolean {
+  const [one, other] = [a.mention.article, b.mention.article];
+  if (one.doi !== null && other.doi !== null) return !sameText(one.doi, other.doi);
+  const pagesDiffer =
+    pageRange(one.pages) !== null && pageRange(other.pages) !== null && one.pages !== other.pages;
+  if (!pagesDiffer || !sameIssue(a.mention, b.mention)) return false;
+  return (contentOverlap(a, b) ?? 0) < SAME_CONTENT;
+}
+
+/** One title is borne by two works now and then: authors or content have to agree where both are known. */
+function titleIsBacked(a: PreparedMention, b: PreparedMention, content: number | null): boolean {
+  if (a.authors.size > 0 && b.authors.size > 0)
+    return shareOne(a.authors, b.authors) || (content ?? 0) >= SAME_CONTENT;
+  return content === null || content >= DISSIMILAR_CONTENT;
+}
+
+/** The larger overlap of the two languages; `null` when no language has enough text on both sides. */
+function contentOverlap(a: PreparedMention, b: PreparedMention): number | null {
+  const fa = containment(a.shingles.fa, b.shingles.fa, FEWEST_SHINGLES);
+  const en = containment(a.shingles.en, b.shingles.en, FEWEST_SHINGLES);
+  return fa === null ? en : en === null ? fa : Math.max(fa, en);
+}
+
+function sameIssue(a: ArticleMention, b: ArticleMention): boolean {
+  const journals = new Set(journalKeys(a.journal));
+  const places = new Set(issuePlaces(a.issue));
+  return (
+    journalKeys(b.journal).some((key) => journals.has(key)) &&
+    issuePlaces(b.issue).some((place) => places.has(place))
+  );
+}
+
+function shareOne(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  for (const item of a) if (b.has(item)) return true;
+  return false;
+}
+
+function sameText(a: string, b: string | null): boolean {
+  return b !== null && a.toLowerCase() === b.toLowerCase();
+}
