@@ -23,11 +23,13 @@ export function aliasLetters(alias: string): AliasLetters | null {
 
 /**
  * The letters of an alias and of its regular variants: ezafe yeh after a word that ends in a vowel letter
- * (except the last, whose ending the matcher tolerates), plural in -ies, British and American -isation.
+ * (the last one only when asked, because the matcher tolerates its endings), plural in -ies, British and American -isation.
  */
-export function aliasVariants(alias: string): AliasLetters[] {
+export function aliasVariants(alias: string, options: { lastTakesYeh?: boolean } = {}): AliasLetters[] {
   const plain = words(alias);
-  const slots = plain.slice(0, -1).flatMap((word, index) => (takesYeh(word) ? [index] : []));
+  const slots = (options.lastTakesYeh ? plain : plain.slice(0, -1)).flatMap((word, index) =>
+    takesYeh(word) ? [index] : [],
+  );
   const variants: AliasLetters[] = [];
   // More than three such words are rare, and each doubles the variants.
   for (let mask = 0; mask < 1 << Math.min(slots.length, 3); mask++) {

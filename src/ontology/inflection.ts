@@ -5,7 +5,13 @@ const words = z.array(z.string().min(1)).min(1);
 const both = z.object({ fa: words, en: words }).strict();
 
 const shape = z
-  .object({ gluedPrefixes: words, endings: both, theoryNouns: both, adjectiveNouns: both })
+  .object({
+    gluedPrefixes: words,
+    endings: both,
+    theoryNouns: both,
+    adjectiveNouns: both,
+    linkWords: words,
+  })
   .strict();
 
 /** How names change inside running text; see the comments of the file. */

@@ -94,7 +94,7 @@ function compile(
   const byId = new Map<string, OntologyEntry>(entries.map(({ entry }) => [entry.id, entry]));
   const parents = new Map(entries.map(({ entry }) => [entry.id, 'parents' in entry ? entry.parents : []]));
   const inflection = readInflection();
-  const patterns = aliasPatterns(entries, inflection);
+  const patterns = aliasPatterns(entries);
   const match = compileMatcher(patterns, inflection);
   const getKnown = (id: string): OntologyEntry => {
     const entry = byId.get(id);

@@ -4,6 +4,7 @@ import type { AliasPattern } from './alias-patterns.js';
 import type { Inflection } from './inflection.js';
 import { buildTrie } from './letter-trie.js';
 import { selectLongest } from './select-longest.js';
+import { besideTheoryNoun } from './theory-nouns.js';
 import { walkTrie } from './walk-trie.js';
 import type { Candidate } from './walk-trie.js';
 
@@ -20,7 +21,7 @@ export function compileMatcher(
 ): (tokens: readonly Token[], raw?: string) => AliasMatch[] {
   const trie = buildTrie(patterns);
   const endings = { arabic: new Set(inflection.endings.fa), latin: new Set(inflection.endings.en) };
-  const walk = walkTrie(trie, patterns, endings);
+  const walk = walkTrie(trie, patterns, endings, besideTheoryNoun(inflection));
   const prefixInitials = new Set(inflection.gluedPrefixes.map((prefix) => prefix.charCodeAt(0)));
 
   return (tokens, raw) => {
@@ -54,8 +55,7 @@ function toMatch(
   const first = named[0];
   if (!first) return null;
   const entries: MatchedEntry[] = [];
-  for (const { entry } of named)
-    if (!entries.some(({ id }) => id === entry.id)) entries.push(entry);
+  for (const { entry } of named) if (!entries.some(({ id }) => id === entry.id)) entries.push(entry);
   const { language, alias } = first;
   return {
     entries,

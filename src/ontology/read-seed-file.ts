@@ -51,8 +51,7 @@ export function readSeedFile<T>(
   const records: SeedRecord<T>[] = [];
   for (const [index, value] of content.entries()) {
     const result = shape.safeParse(value);
-    if (result.success)
-      records.push({ value: result.data, lineOf: (inner) => lineOf([index, ...inner]) });
+    if (result.success) records.push({ value: result.data, lineOf: (inner) => lineOf([index, ...inner]) });
     else
       for (const issue of result.error.issues)
         problems.push({

@@ -31,7 +31,8 @@ export function nameResolver(
 ): (name: string, kinds: readonly EntryKind[]) => NameResolution {
   const byLetters = new Map<string, Set<string>>();
   for (const { letters, entry } of patterns) {
-    if (!entry) continue;
+    // A scholar's name alone is no name of the theory.
+    if (!entry || entry.via === 'founder') continue;
     const ids = byLetters.get(letters);
     if (ids) ids.add(entry.id);
     else byLetters.set(letters, new Set([entry.id]));

@@ -57,9 +57,7 @@ export const SEED_SHAPES = {
       id: key,
       ...shared,
       members: z
-        .array(
-          z.object({ country: countryKey, since: year.nullish(), until: year.nullish() }).strict(),
-        )
+        .array(z.object({ country: countryKey, since: year.nullish(), until: year.nullish() }).strict())
         .default([]),
     })
     .strict(),

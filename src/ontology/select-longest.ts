@@ -10,8 +10,8 @@ export function selectLongest(candidates: readonly Candidate[]): Candidate[] {
     else if (group.length > 1) chosen.push(...settleGroup(group));
     group = [];
   };
-  // Candidates come in the order of their first token, so a run of overlapping ones is consecutive.
-  for (const candidate of candidates) {
+  // In the order of their first token a run of overlapping ones is consecutive.
+  for (const candidate of candidates.toSorted((a, b) => a.firstToken - b.firstToken)) {
     if (candidate.firstToken >= groupEnd) settle();
     group.push(candidate);
     groupEnd = Math.max(groupEnd, candidate.endToken);
@@ -26,7 +26,9 @@ function settleGroup(group: readonly Candidate[]): Candidate[] {
     (a, b) => b.letters - a.letters || a.firstToken - b.firstToken || a.offset - b.offset,
   );
   for (const candidate of byLength)
-    if (kept.every((other) => candidate.firstToken >= other.endToken || candidate.endToken <= other.firstToken))
+    if (
+      kept.every((other) => candidate.firstToken >= other.endToken || candidate.endToken <= other.firstToken)
+    )
       kept.push(candidate);
   return kept.sort((a, b) => a.firstToken - b.firstToken);
 }

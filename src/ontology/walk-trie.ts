@@ -3,6 +3,7 @@ import type { AliasPattern } from './alias-patterns.js';
 import { IS_END, MAY_BREAK, MAY_SPACE } from './letter-trie.js';
 import type { LetterTrie } from './letter-trie.js';
 import { isCasedAsMeant } from './letter-case.js';
+import type { besideTheoryNoun } from './theory-nouns.js';
 
 /** A stretch of tokens whose letters are an alias. */
 export interface Candidate {
@@ -34,13 +35,14 @@ export function walkTrie(
   trie: LetterTrie,
   patterns: readonly AliasPattern[],
   endings: Readonly<Record<'arabic' | 'latin', ReadonlySet<string>>>,
+  widen: ReturnType<typeof besideTheoryNoun>,
 ): Walk {
   const { classes, flags, next, ends } = trie;
   // Letters seen when each token boundary was crossed; a mark makes it negative. Reused: a walk is synchronous.
   const crossings: number[] = [];
 
   const fits = (pattern: AliasPattern, bare: boolean, tokens: readonly Token[], span: Stretch): boolean => {
-    if (!bare && pattern.letters.length < LEAST_INFLECTED) return false;
+    if (!bare && (pattern.letters.length < LEAST_INFLECTED || pattern.beside)) return false;
     let misplaced = 0;
     for (const crossing of crossings) {
       if (crossing < 0 ? pattern.breaks.includes(-crossing) : pattern.boundaries.includes(crossing)) continue;
@@ -53,6 +55,24 @@ export function walkTrie(
       if (misplaced > limit.misplaced || pattern.letters.length < limit.letters) return false;
     }
     return !pattern.capitals || isCasedAsMeant(pattern, tokens, span);
+  };
+
+  /** Patterns that stand for themselves win over those that need a theory word beside them. */
+  const candidateOf = (
+    fitting: readonly number[],
+    tokens: readonly Token[],
+    { first, end }: Stretch,
+    offset: number,
+    letters: number,
+  ): Candidate | null => {
+    const whole = fitting.filter((index) => !patterns[index]!.beside);
+    if (whole.length > 0) return { firstToken: first, offset, endToken: end, letters, patterns: whole };
+    for (const beside of ['adjectiveNouns', 'theoryNouns'] as const) {
+      const halves = offset > 0 ? [] : fitting.filter((index) => patterns[index]!.beside === beside);
+      const wide = halves.length > 0 ? widen(tokens, first, end, beside) : null;
+      if (wide) return { ...wide, offset, letters, patterns: halves };
+    }
+    return null;
   };
 
   return (tokens, first, offset, raw) => {
@@ -75,8 +95,7 @@ export function walkTrie(
         const fitting = ends
           .get(node)!
           .filter((end) => fits(patterns[end]!, rest === 0, tokens, { first, end: index + 1, raw }));
-        if (fitting.length > 0)
-          best = { firstToken: first, offset, endToken: index + 1, letters, patterns: fitting };
+        best = candidateOf(fitting, tokens, { first, end: index + 1, raw }, offset, letters) ?? best;
       }
       const after = tokens[index + 1];
       if (!after) return best;

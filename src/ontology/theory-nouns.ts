@@ -1,0 +1,76 @@
+import { LANGUAGES } from '../domain/language.js';
+import type { Token } from '../text/token.js';
+import { aliasVariants } from './alias-letters.js';
+import type { Inflection } from './inflection.js';
+
+/** Which words must stand beside a pattern that alone is no name: those for scholars or those for adjectives. */
+export type Beside = 'theoryNouns' | 'adjectiveNouns';
+
+/** The stretch of tokens a pattern takes together with the word beside it, half-open. */
+export interface Widened {
+  readonly firstToken: number;
+  readonly endToken: number;
+}
+
+/** Words in a noun, at most: "چارچوب نظری", "theoretical framework" have two. */
+const LONGEST_NOUN = 2;
+
+/**
+ * Builds the test whether a theory word stands beside a stretch of tokens: before it in Persian, behind it or
+ * linked before it ("theory of Waltz") in English. No mark may stand between them.
+ */
+export function besideTheoryNoun(
+  inflection: Inflection,
+): (tokens: readonly Token[], first: number, end: number, beside: Beside) => Widened | null {
+  const nouns = {
+    theoryNouns: keysOf(inflection.theoryNouns),
+    adjectiveNouns: keysOf(inflection.adjectiveNouns),
+  };
+  const links = new Set(inflection.linkWords);
+
+  /** First token of the noun that ends before `end`, or -1. */
+  const nounBefore = (tokens: readonly Token[], end: number, keys: ReadonlySet<string>): number => {
+    let key = '';
+    let found = -1;
+    for (let index = end - 1; index >= 0 && index >= end - LONGEST_NOUN; index--) {
+      if (tokens[index + 1]?.breakBefore) break;
+      key = tokens[index]!.text + key;
+      if (keys.has(key)) found = index;
+    }
+    return found;
+  };
+  /** The token behind the noun that starts at `start`, or -1. */
+  const nounBehind = (tokens: readonly Token[], start: number, keys: ReadonlySet<string>): number => {
+    let key = '';
+    let found = -1;
+    for (let index = start; index < tokens.length && index < start + LONGEST_NOUN; index++) {
+      if (tokens[index]!.breakBefore) break;
+      key += tokens[index]!.text;
+      if (keys.has(key)) found = index + 1;
+    }
+    return found;
+  };
+
+  return (tokens, first, end, beside) => {
+    const keys = nouns[beside];
+    if (tokens[first]!.script === 'arabic') {
+      const start = nounBefore(tokens, first, keys);
+      return start < 0 ? null : { firstToken: start, endToken: end };
+    }
+    const behind = nounBehind(tokens, end, keys);
+    if (behind > 0) return { firstToken: first, endToken: behind };
+    const link = tokens[first - 1];
+    if (!link || !links.has(link.text) || tokens[first]!.breakBefore) return null;
+    const start = nounBefore(tokens, first - 1, keys);
+    return start < 0 ? null : { firstToken: start, endToken: end };
+  };
+}
+
+/** The nouns as joined letters, with ezafe yeh where the last word can take it. */
+function keysOf(nouns: Inflection['theoryNouns']): ReadonlySet<string> {
+  const keys = new Set<string>();
+  for (const language of LANGUAGES)
+    for (const noun of nouns[language])
+      for (const { letters } of aliasVariants(noun, { lastTakesYeh: true })) keys.add(letters);
+  return keys;
+}
