@@ -1,4 +1,3 @@
-import type { RecordReference } from '../domain/article-record.js';
 import { comparisonKey } from '../text/comparison-key.js';
 import { normalisationVocabulary } from '../text/normalisation-vocabulary.js';
 import type { ArticleMention } from './article-mention.js';
@@ -32,15 +31,6 @@ export function workKeys(mention: ArticleMention): string[] {
   }
   for (const hash of contentSketch(article.abstract, SKETCH_SIZE)) keys.add(`text:${hash}`);
   return [...keys].sort();
-}
-
-/** Keys of a reference, comparable with {@link workKeys}: they find the cited article when it is held. */
-export function referenceKeys(reference: RecordReference): string[] {
-  const keys: string[] = [];
-  if (reference.doi !== null) keys.push(`doi:${reference.doi.toLowerCase()}`);
-  const title = reference.title === null ? null : titleKey(reference.title);
-  if (title !== null) keys.push(`title:${title}`);
-  return keys;
 }
 
 /** Journal, issue and page range; a range begins in one article only, a single page may hold several. */

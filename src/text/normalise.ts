@@ -10,6 +10,8 @@ export interface NormaliseOptions {
   readonly range?: Span;
   /** Running heads, page numbers and the like inside the range, by start offset: read as one space. */
   readonly skip?: readonly Span[];
+  /** Undo damage of text extraction in the copy, where that yields known words; healthy text stays as it is. */
+  readonly repair?: boolean;
 }
 
 const HYPHEN = 0x2d;
