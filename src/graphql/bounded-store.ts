@@ -13,7 +13,8 @@ export function boundedStore(store: GraphStore, timeoutMs: number): GraphStore {
     kind: store.kind,
     async read(query, parameters, options) {
       const left = Math.ceil(Math.min(end - performance.now(), options?.timeoutMs ?? Infinity));
-      if (left <= 0) throw new QueryLimitError(`The operation took longer than ${timeoutMs} ms; ask for less.`);
+      if (left <= 0)
+        throw new QueryLimitError(`The operation took longer than ${timeoutMs} ms; ask for less.`);
       return store.read(query, parameters, { timeoutMs: left });
     },
     write: (work) => store.write(work),

@@ -1,0 +1,18 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vite';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+
+/** Builds the GraphiQL page into dist/explorer, with everything it needs beside it. */
+export default defineConfig({
+  root,
+  base: './',
+  logLevel: 'error',
+  build: {
+    outDir: fileURLToPath(new URL('../../dist/explorer', import.meta.url)),
+    emptyOutDir: true,
+    // The editor is one large piece by nature.
+    chunkSizeWarningLimit: 5_000,
+  },
+  worker: { format: 'es' },
+});

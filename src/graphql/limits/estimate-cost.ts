@@ -1,0 +1,32 @@
+import { getNamedType, getNullableType, isLeafType, isListType } from 'graphql';
+import type { ComplexityEstimator } from 'graphql-query-complexity';
+
+/** How many items lists without a page size hold, on average: authors, theories or keywords of one article. */
+const USUAL_LIST = 3;
+
+const USUAL_PAGE = 20;
+
+/** Passages of one claim beyond the first few are rare, whatever is asked for. */
+const USUAL_EVIDENCE = 3;
+
+/**
+ * Estimates how many values a field answers with: itself, and what is asked of each of its items. A connection
+ * counts by its page size; the lists inside a connection are that page and do not count again.
+ */
+export const estimateCost: ComplexityEstimator = ({ type, field, args, childComplexity }) => {
+  const sizes = field.args.map((argument) => argument.name);
+  if (sizes.includes('last')) return 1 + pageSize(args) * childComplexity;
+  if (field.name === 'evidence')
+    return 1 + Math.min(sizeOf(args.first, USUAL_EVIDENCE), USUAL_EVIDENCE) * childComplexity;
+  if (sizes.includes('ids') && Array.isArray(args.ids)) return 1 + args.ids.length * childComplexity;
+  const isList = isListType(getNullableType(field.type)) && !isLeafType(getNamedType(field.type));
+  return 1 + (isList && !type.name.endsWith('Connection') ? USUAL_LIST : 1) * childComplexity;
+};
+
+function pageSize(args: Record<string, unknown>): number {
+  return sizeOf(args.first ?? args.last, USUAL_PAGE);
+}
+
+function sizeOf(given: unknown, usual: number): number {
+  return typeof given === 'number' && given > 0 ? given : usual;
+}

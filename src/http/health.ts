@@ -1,0 +1,36 @@
+import { Router } from 'express';
+import { GraphError } from '../graph/errors.js';
+import type { GraphStore } from '../graph/graph-store.js';
+
+/** A store that needs longer than this to say it is there is not ready to answer people. */
+const PATIENCE_MS = 2_000;
+
+/** `/health`: the process lives. `/ready`: the store answers, else 503. */
+export function health(store: GraphStore): Router {
+  const router = Router();
+  router.get('/health', (_request, response) => {
+    response.set('Cache-Control', 'no-store').json({ status: 'ok' });
+  });
+  router.get('/ready', async (_request, response) => {
+    response.set('Cache-Control', 'no-store');
+    const failure = await failureOf(store);
+    if (failure === null) response.json({ status: 'ready', store: store.kind });
+    else response.status(503).json({ status: 'unavailable', store: store.kind, code: failure });
+  });
+  return router;
+}
+
+/** The code of what keeps the store from answering, or `null`. */
+async function failureOf(store: GraphStore): Promise<string | null> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<string>((resolve) => {
+    timer = setTimeout(resolve, PATIENCE_MS, 'STORE_UNAVAILABLE');
+  });
+  try {
+    return await Promise.race([store.verify().then(() => null), late]);
+  } catch (error) {
+    return error instanceof GraphError ? error.code : 'STORE_UNAVAILABLE';
+  } finally {
+    clearTimeout(timer);
+  }
+}
