@@ -6,7 +6,8 @@ import type { Ontology } from '../../ontology/ontology.js';
 import { comparisonKey } from '../../text/comparison-key.js';
 import { readVocabulary } from '../../vocabulary/read-vocabulary.js';
 import type { SectionReading } from '../reading/section-reading.js';
-import { attestedWords, type IsAttested } from './attested-words.js';
+import { attestedIn, type Attested } from './attested-in.js';
+import { reassembleKeywords, type ReassembledKeyword } from './reassemble-keywords.js';
 import { splitKeywords } from './split-keywords.js';
 import { unglueKeywords } from './unglue-keywords.js';
 
@@ -27,25 +28,48 @@ export function readKeywords(
 ): Keyword[] {
   const sections = article.sections.filter((section) => section.kind === 'keywords');
   if (sections.length === 0) return [];
-  const isAttested = attestedWords(text, ontology);
+  const attested = attestedIn(text, ontology);
   const seen = new Set<string>();
   return sections
-    .flatMap((section) => ofSection(document, section, isAttested))
+    .flatMap((section) => ofSection(document, section, attested))
     .filter(({ label, language }) => {
       const key = `${language}:${comparisonKey(label)}`;
       return !seen.has(key) && seen.add(key);
     });
 }
 
-function ofSection(document: Document, section: Section, isAttested: IsAttested): Keyword[] {
+function ofSection(document: Document, section: Section, attested: Attested): Keyword[] {
   const printed = section.value ?? document.raw.slice(section.start, section.end);
   const text = printed.replace(labelExpression(), (label) => ' '.repeat(label.length));
   let items = splitKeywords(text, section.list === 'lines');
-  if (items.length === 1) items = unglueKeywords(text, items[0]!, isAttested);
+  if (items.length === 1) items = unglueKeywords(text, items[0]!, attested.isWord);
+  const reordered = document.format === 'full-text' ? reorder(text, items, attested) : null;
+  if (reordered !== null)
+    return reordered.map(({ label, start, end }) => ({
+      label,
+      language: section.language,
+      section,
+      start: section.start + start,
+      end: section.start + end,
+    }));
   return items.flatMap((item, index) => {
     const span = index === 0 ? item : withoutJoiner(text, item);
     const label = text.slice(span.start, span.end).replace(/\s+/g, ' ').trim();
     return label === '' ? [] : [{ label, language: section.language, section, ...located(document.raw, section, span, label) }];
+  });
+}
+
+/** The keywords in reading order, where the order of print makes phrases that stand nowhere else. */
+function reorder(text: string, items: readonly Span[], attested: Attested): ReassembledKeyword[] | null {
+  const isPlain = items.every(({ start, end }) => {
+    const words = text.slice(start, end).split(/[\s\u200C]+/);
+    return words.length === 1 || attested.isPhrase(words);
+  });
+  if (isPlain) return null;
+  return reassembleKeywords(text, attested.isPhrase, (word) => {
+    if (attested.isWord(word)) return [word];
+    const pieces = unglueKeywords(word, { start: 0, end: word.length }, attested.isWord);
+    return pieces.map(({ start, end }) => word.slice(start, end));
   });
 }
 

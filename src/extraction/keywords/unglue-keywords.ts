@@ -1,5 +1,5 @@
 import type { Span } from '../../domain/span.js';
-import type { IsAttested } from './attested-words.js';
+import type { IsAttested } from './attested-in.js';
 
 const WORD = /[^\s\u200C]+/g;
 const CASE_CHANGE = /(?<=[\p{Ll}\p{N})])(?=\p{Lu})/gu;

@@ -4,6 +4,7 @@ import type { Ontology } from '../../ontology/ontology.js';
 import { theorySigns } from '../cues/theory-vocabulary.js';
 import type { ArticleReading } from '../reading/article-reading.js';
 import type { SectionReading, Sentence } from '../reading/section-reading.js';
+import { longerName } from './longer-name.js';
 import type { TheoryMention } from './theory-mention.js';
 
 /** Words on either side in which a sign must stand to bear on a name. */
@@ -16,10 +17,12 @@ export function findTheoryMentions(reading: ArticleReading): TheoryMention[] {
   const unclear: { match: AliasMatch; candidates: TheoryEntry[]; place: [SectionReading, Sentence] }[] = [];
   for (const section of reading.sections) {
     let at = 0;
-    for (const match of section.matches) {
-      while (section.sentences[at] !== undefined && section.sentences[at]!.endToken <= match.firstToken) at++;
+    for (const printed of section.matches) {
+      while (section.sentences[at] !== undefined && section.sentences[at]!.endToken <= printed.firstToken) at++;
       const sentence = section.sentences[at];
       if (sentence === undefined) break;
+      if (!printed.entries.some(({ id }) => id.startsWith('theory:'))) continue;
+      const match = longerName(printed, section, sentence, ontology);
       const candidates = theoriesOf(match, ontology);
       if (candidates.length === 0 || isAnotherMatter(match, section, sentence)) continue;
       if (candidates.length === 1) mentions.push(mentionOf(candidates[0]!, match, section, sentence));
