@@ -21,15 +21,25 @@ export function aliasLetters(alias: string): AliasLetters | null {
   return assemble(words(alias), 0);
 }
 
+/** The possessive 's yields no token; where its apostrophe is left out ("Peoples Republic") it is a letter. */
+const POSSESSIVE = /['\u2019]s(?![a-z])/giu;
+
 /**
  * The letters of an alias and of its regular variants: ezafe yeh after a word that ends in a vowel letter
- * (the last one only when asked, because the matcher tolerates its endings), plural in -ies, British and American -isation.
+ * (the last one only when asked, because the matcher tolerates its endings), possessive without apostrophe,
+ * plural in -ies, British and American -isation.
  */
 export function aliasVariants(alias: string, options: { lastTakesYeh?: boolean } = {}): AliasLetters[] {
-  const plain = words(alias);
-  const slots = (options.lastTakesYeh ? plain : plain.slice(0, -1)).flatMap((word, index) =>
-    takesYeh(word) ? [index] : [],
-  );
+  const spelt = alias.replaceAll(POSSESSIVE, 's');
+  const spellings = spelt === alias ? [words(alias)] : [words(alias), words(spelt)];
+  return spellings
+    .flatMap((plain) => withYeh(plain, options.lastTakesYeh ? plain.length : plain.length - 1))
+    .flatMap(latinVariants);
+}
+
+/** All ways to write or leave out the yeh among the first words, up to `end`. */
+function withYeh(plain: readonly Word[], end: number): AliasLetters[] {
+  const slots = plain.slice(0, end).flatMap((word, index) => (takesYeh(word) ? [index] : []));
   const variants: AliasLetters[] = [];
   // More than three such words are rare, and each doubles the variants.
   for (let mask = 0; mask < 1 << Math.min(slots.length, 3); mask++) {
@@ -37,7 +47,7 @@ export function aliasVariants(alias: string, options: { lastTakesYeh?: boolean }
     const assembled = assemble(plain, chosen);
     if (assembled) variants.push(assembled);
   }
-  return variants.flatMap(latinVariants);
+  return variants;
 }
 
 interface Word {

@@ -5,7 +5,7 @@ import { aliasForms } from './alias-form.js';
 import { aliasVariants } from './alias-letters.js';
 import type { AliasLetters } from './alias-letters.js';
 import type { MatchedEntry } from './alias-match.js';
-import type { SeedEntry } from './seed-entry.js';
+import type { Founder, SeedEntry } from './seed-entry.js';
 import type { Beside } from './theory-nouns.js';
 
 /** One string of letters that names one entry. */
@@ -22,8 +22,8 @@ export interface AliasPattern extends AliasLetters {
 
 const JOINING_WORDS = new Set(['and', String.fromCharCode(WAW)]);
 
-/** Letters; Persian writes short vowels not at all, so that its short names collide with words more often. */
-const LEAST_FAMILY_NAME = { fa: 4, en: 3 } as const;
+/** Letters. */
+const LEAST_FAMILY_NAME = 3;
 
 /** Every pattern of every entry: names and aliases, and the theory's author or adjective beside a theory word. */
 export function aliasPatterns(entries: readonly SeedEntry[]): AliasPattern[] {
@@ -45,21 +45,21 @@ export function aliasPatterns(entries: readonly SeedEntry[]): AliasPattern[] {
     for (const language of LANGUAGES)
       for (const adjective of owner.adjectives[language])
         add({ id: owner.entry.id, via: 'alias' }, language, adjective, 'adjectiveNouns');
-    if (!('founders' in owner.entry)) continue;
-    for (const founder of owner.entry.founders)
+    for (const founder of owner.founders)
       for (const language of LANGUAGES)
-        for (const name of namesOf(founder[language], language))
+        for (const name of namesOf(founder, language))
           add({ id: owner.entry.id, via: 'founder' }, language, name, 'theoryNouns');
   }
   return patterns;
 }
 
-/** The full name and, unless it is too short to be told from an ordinary word, the family name. */
-function namesOf(name: string, language: Language): readonly string[] {
+/** The full name and, where it tells the scholar, the family name. */
+function namesOf(founder: Founder, language: Language): readonly string[] {
+  const name = founder[language];
   const words = name.trim().split(/\s+/);
-  // Two scholars together ("Keohane and Nye") are called by both names.
-  if (words.some((word) => JOINING_WORDS.has(word))) return [name];
   const family = words.at(-1)!;
-  const isTelling = family !== name && family.length >= LEAST_FAMILY_NAME[language];
-  return isTelling ? [name, family] : [name];
+  // Two scholars together ("Keohane and Nye") are called by both names.
+  const isPair = words.some((word) => JOINING_WORDS.has(word));
+  if (words.length === 1 || isPair || founder.wholeNameOnly.includes(language)) return [name];
+  return family.length >= LEAST_FAMILY_NAME ? [name, family] : [name];
 }

@@ -30,6 +30,7 @@ interface SeedOnly {
   readonly homonyms: readonly string[];
   readonly except: SeedEntry['except'];
   readonly adjectives?: SeedEntry['adjectives'];
+  readonly founders?: SeedEntry['founders'];
 }
 
 const loaded = new Map<string, Ontology>();
@@ -63,6 +64,7 @@ function readOntology(folder: string): Ontology {
       entry: convert(value),
       homonyms: value.homonyms,
       except: value.except,
+      founders: value.founders ?? [],
       adjectives: value.adjectives ?? { fa: [], en: [] },
       file,
       lineOf,

@@ -1,4 +1,5 @@
 import type { Bilingual } from '../domain/bilingual.js';
+import type { Language } from '../domain/language.js';
 import type { OntologyEntry } from '../domain/ontology-entry.js';
 import type { EntryKind } from './ontology.js';
 import type { SeedPath } from './read-seed-file.js';
@@ -12,6 +13,15 @@ export interface SeedEntry<E extends OntologyEntry = OntologyEntry> {
   readonly adjectives: Bilingual<readonly string[]>;
   /** Phrases that hold a name of the entry but mean something else. */
   readonly except: Bilingual<readonly string[]>;
+  /** Scholars by whose name a theory is called. */
+  readonly founders: readonly Founder[];
   readonly file: string;
   lineOf(path: SeedPath): number;
+}
+
+export interface Founder {
+  readonly fa: string;
+  readonly en: string;
+  /** Languages in which only the whole name tells the scholar, the family name being an ordinary word too. */
+  readonly wholeNameOnly: readonly Language[];
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LANGUAGES } from '../domain/language.js';
 import { THEORY_KINDS } from '../domain/ontology-entry.js';
 
 const text = z.string().trim().min(1);
@@ -32,7 +33,14 @@ export const SEED_SHAPES = {
       ...shared,
       kind: z.enum(THEORY_KINDS),
       parents: keys,
-      founders: z.array(names).default([]),
+      founders: z
+        .array(
+          names.extend({
+            /** Languages in which the family name alone is also an ordinary word: Susan Strange. */
+            wholeNameOnly: z.array(z.enum(LANGUAGES)).default([]),
+          }),
+        )
+        .default([]),
       /** Adjectives of the theory, which name it only beside a word such as "theory" or "approach". */
       adjectives: forms,
     })

@@ -17,7 +17,7 @@ export const toEntry = {
     source: seed.source,
     kind: seed.kind,
     parents: seed.parents.map((parent) => toId('theory', parent)),
-    founders: seed.founders,
+    founders: seed.founders.map(({ fa, en }) => ({ fa, en })),
   }),
   country: (seed: CountrySeed): CountryEntry => ({
     id: toId('country', seed.id),
