@@ -5,6 +5,7 @@ import { normalise } from './normalise.js';
 
 const schema = z.object({
   abbreviations: z.array(z.string().min(1)).min(1),
+  abbreviationsBeforeFigures: z.array(z.string().min(1)),
   frequentWords: z.array(z.string().min(1)).min(1),
   scholarlyWords: z.array(z.string().min(1)).min(1),
   genericTitles: z.array(z.string().min(1)).min(1),
@@ -14,6 +15,8 @@ const schema = z.object({
 export interface NormalisationVocabulary {
   /** Comparison keys of abbreviations that end in a full stop. */
   readonly abbreviations: ReadonlySet<string>;
+  /** Comparison keys of words that are abbreviations before a figure. */
+  readonly abbreviationsBeforeFigures: ReadonlySet<string>;
   /** Comparison keys of the most frequent Persian words. */
   readonly frequentWords: ReadonlySet<string>;
   /** Comparison keys of the words of scholarly boilerplate, in both languages. */
@@ -40,6 +43,7 @@ function load(): NormalisationVocabulary {
   const keys = (words: readonly string[]): Set<string> => new Set(words.map(comparisonKey));
   return {
     abbreviations: keys(raw.abbreviations),
+    abbreviationsBeforeFigures: keys(raw.abbreviationsBeforeFigures),
     frequentWords: keys(raw.frequentWords),
     scholarlyWords: keys(raw.scholarlyWords),
     genericTitles: keys(raw.genericTitles),

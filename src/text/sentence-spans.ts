@@ -41,7 +41,9 @@ function endsSentence(text: string, mark: number, end: number): boolean {
   if (text[mark] !== '.') return !/[,;\u060c\u061b]/.test(next);
   if (next !== '' && !/\s/.test(next)) {
     // Sentences glued together: "countries.The", or Persian letters on both sides; not "3.5", "www.x.org" or "U.S.".
-    if (/\p{Ll}/u.test(previous) && /\p{Lu}/u.test(next)) return /\p{Ll}/u.test(text.slice(end + 1, end + 2));
+    const glued =
+      /\S*$/.exec(text.slice(Math.max(0, mark - 40), mark))![0] + /^\S*/.exec(text.slice(end, end + 40))![0];
+    if (/\p{Ll}/u.test(previous) && /\p{Lu}/u.test(next)) return !/[.@/:]\p{L}/u.test(glued);
     return (
       /[\u0620-\u06d3]/.test(next) &&
       WORD_BEFORE.exec(text.slice(Math.max(0, mark - 12), mark))?.[1]?.length !== 1
@@ -52,5 +54,9 @@ function endsSentence(text: string, mark: number, end: number): boolean {
   const following = /\S/.exec(text.slice(end, end + 40))?.[0];
   if (word.length === 1) return following === undefined;
   if (following !== undefined && /\p{Ll}/u.test(following)) return false;
-  return !normalisationVocabulary().abbreviations.has(comparisonKey(word));
+  const { abbreviations, abbreviationsBeforeFigures } = normalisationVocabulary();
+  const key = comparisonKey(word);
+  if (following !== undefined && /\p{Nd}/u.test(following) && abbreviationsBeforeFigures.has(key))
+    return false;
+  return !abbreviations.has(key);
 }
