@@ -7,12 +7,17 @@ const root = fileURLToPath(new URL('.', import.meta.url));
 export default defineConfig({
   root,
   base: './',
-  logLevel: 'error',
   build: {
     outDir: fileURLToPath(new URL('../../dist/explorer', import.meta.url)),
     emptyOutDir: true,
     // The editor is one large piece by nature.
     chunkSizeWarningLimit: 5_000,
+    rolldownOptions: {
+      // The editor's libraries mark modules for React servers, which means nothing in a page.
+      onLog(level, log, report) {
+        if (log.code !== 'MODULE_LEVEL_DIRECTIVE') report(level, log);
+      },
+    },
   },
   worker: { format: 'es' },
 });

@@ -1,4 +1,6 @@
 import type { NonEmptyArray } from 'type-graphql';
+import { ApplicationResolver } from './application/application.resolver.js';
+import { ApplicationsResolver } from './application/applications.resolver.js';
 import { AffiliationResolver } from './article/affiliation.resolver.js';
 import { ArticleClaimsResolver } from './article/article-claims.resolver.js';
 import { ArticlePartsResolver } from './article/article-parts.resolver.js';
@@ -11,9 +13,29 @@ import { ReferenceResolver } from './article/reference.resolver.js';
 import { TheoryUseResolver } from './article/theory-use.resolver.js';
 import { AuthorTheoriesResolver, AuthorTheoryResolver } from './author/author-theory.resolver.js';
 import { AuthorResolver } from './author/author.resolver.js';
-import { CoauthorEdgeResolver, CoauthorsResolver } from './author/coauthor.resolver.js';
+import { CoauthorsResolver, CoauthorEdgeResolver } from './author/coauthor.resolver.js';
 import { EvidenceResolver } from './evidence/evidence.resolver.js';
+import { InstitutionResolver } from './institution/institution.resolver.js';
+import { IssueResolver } from './issue/issue.resolver.js';
+import { JournalResolver } from './journal/journal.resolver.js';
+import { KeywordResolver } from './keyword/keyword.resolver.js';
+import { MethodResolver } from './method/method.resolver.js';
 import { NodeResolver } from './node/node.resolver.js';
+import {
+  MembershipResolver,
+  MembersResolver,
+  MembershipsResolver,
+} from './organization/membership.resolver.js';
+import { OrganizationResolver } from './organization/organization.resolver.js';
+import { PlaceArticlesResolver } from './place/place-articles.resolver.js';
+import { PlaceHierarchyResolver } from './place/place-hierarchy.resolver.js';
+import { PlaceResolver } from './place/place.resolver.js';
+import { StatisticsResolver } from './statistics/statistics.resolver.js';
+import { TheoryArticlesResolver } from './theory/theory-articles.resolver.js';
+import { TheoryHierarchyResolver } from './theory/theory-hierarchy.resolver.js';
+import { TheoryResolver } from './theory/theory.resolver.js';
+import { Document } from './document/document.type.js';
+import { Work } from './work/work.type.js';
 
 /** Every resolver of the schema; a new concept is one line here. */
 export const resolvers: NonEmptyArray<Function> = [
@@ -29,9 +51,30 @@ export const resolvers: NonEmptyArray<Function> = [
   MethodUseResolver,
   ReferenceResolver,
   EvidenceResolver,
+  ApplicationsResolver,
+  ApplicationResolver,
   AuthorResolver,
   CoauthorsResolver,
   CoauthorEdgeResolver,
   AuthorTheoriesResolver,
   AuthorTheoryResolver,
+  TheoryResolver,
+  TheoryHierarchyResolver,
+  TheoryArticlesResolver,
+  PlaceResolver,
+  PlaceHierarchyResolver,
+  PlaceArticlesResolver,
+  OrganizationResolver,
+  MembershipResolver,
+  MembersResolver,
+  MembershipsResolver,
+  MethodResolver,
+  KeywordResolver,
+  JournalResolver,
+  IssueResolver,
+  InstitutionResolver,
+  StatisticsResolver,
 ];
+
+/** Types the schema shows although no field may name them: they are reached by `node(id:)`. */
+export const orphanedTypes: Function[] = [Document, Work];

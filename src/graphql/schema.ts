@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
-import { resolvers } from './resolvers.js';
+import { orphanedTypes, resolvers } from './resolvers.js';
 
 /**
  * The schema, from the decorators of the types and resolvers.
@@ -9,5 +9,5 @@ import { resolvers } from './resolvers.js';
  * @throws Error when they contradict each other: a bug.
  */
 export function buildSchema(): GraphQLSchema {
-  return buildSchemaSync({ resolvers, validate: false, emitSchemaFile: false });
+  return buildSchemaSync({ resolvers, orphanedTypes, validate: false, emitSchemaFile: false });
 }

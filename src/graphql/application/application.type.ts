@@ -1,0 +1,47 @@
+import { Field, Float, ObjectType } from 'type-graphql';
+import { EvidenceLevelEnum } from '../enums/evidence-level.enum.js';
+import { PlaceRoleEnum } from '../enums/place-role.enum.js';
+import { TheoryRoleEnum } from '../enums/theory-role.enum.js';
+
+@ObjectType({
+  description: 'That an article uses a theory on a place, such as weaponized interdependence on China.',
+})
+export class Application {
+  /** Not shown: by these the nodes, the paths and the evidence are loaded. */
+  articleId!: string;
+  theoryId!: string;
+  placeId!: string | null;
+  /** Ids from the theory or place used up to the one asked for, both included. */
+  theoryPathIds!: readonly string[];
+  placePathIds!: readonly string[];
+
+  @Field(() => TheoryRoleEnum, { description: 'What the article does with the theory, such as `APPLIES`.' })
+  role!: TheoryRoleEnum;
+
+  @Field(() => Float, { description: 'How sure the claim about the theory is, 0 to 1, such as 0.97.' })
+  confidence!: number;
+
+  @Field(() => EvidenceLevelEnum, {
+    description: 'The most telling place of the evidence for the theory, such as `TITLE`.',
+  })
+  level!: EvidenceLevelEnum;
+
+  @Field(() => PlaceRoleEnum, {
+    nullable: true,
+    description: 'What the place is to the article, such as `SUBJECT`; null without a place.',
+  })
+  placeRole!: PlaceRoleEnum | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'How sure the claim about the place is, 0 to 1, such as 0.93; null without a place.',
+  })
+  placeConfidence!: number | null;
+
+  @Field(() => EvidenceLevelEnum, {
+    nullable: true,
+    description:
+      'The most telling place of the evidence for the place, such as `TITLE`; null without a place.',
+  })
+  placeLevel!: EvidenceLevelEnum | null;
+}

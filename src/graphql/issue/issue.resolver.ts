@@ -1,0 +1,48 @@
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import type { ArticleRow } from '../../graph/read/article/article-row.js';
+import type { IssueRow } from '../../graph/read/issue/issue-row.js';
+import type { JournalRow } from '../../graph/read/journal/journal-row.js';
+import { ArticleConnection } from '../article/article.connection.js';
+import { ArticleOrder } from '../article/article-order.input.js';
+import { pageOfArticles } from '../article/page-of-articles.js';
+import type { Context } from '../context.js';
+import { Journal } from '../journal/journal.type.js';
+import { loadNode } from '../paging/hydrate-page.js';
+import { PageArguments } from '../paging/page-arguments.js';
+import type { Page } from '../paging/paginate.js';
+import { Issue } from './issue.type.js';
+
+/** Finds issues, their journal and their articles. */
+@Resolver(() => Issue)
+export class IssueResolver {
+  @Query(() => Issue, { nullable: true, description: 'The issue with this id; null when there is none.' })
+  issue(
+    @Arg('id', () => ID, { description: 'Its id, such as `issue:international-security/44-1`.' }) id: string,
+    @Ctx() { loaders }: Context,
+  ): Promise<IssueRow | null> {
+    return loaders.node.issue.load(id);
+  }
+
+  @FieldResolver(() => Journal, {
+    nullable: true,
+    description: 'The journal it is an issue of, such as International Security.',
+  })
+  async journal(@Root() issue: IssueRow, @Ctx() { loaders }: Context): Promise<JournalRow | null> {
+    return issue.journalId === null ? null : loadNode(loaders.node.journal, issue.journalId);
+  }
+
+  @FieldResolver(() => ArticleConnection, { description: 'The articles in it, such as 8.' })
+  async articles(
+    @Root() { id }: Issue,
+    @Arg('orderBy', () => ArticleOrder, {
+      nullable: true,
+      description: 'Their order, such as `{ field: TITLE }`; newest first when not given.',
+    })
+    orderBy: ArticleOrder | null | undefined,
+    @Args(() => PageArguments) page: PageArguments,
+    @Ctx() context: Context,
+  ): Promise<Page<ArticleRow>> {
+    const ids = (await context.loaders.issueArticles.load(id)).map((row) => row.id);
+    return pageOfArticles(ids, orderBy, page, context);
+  }
+}

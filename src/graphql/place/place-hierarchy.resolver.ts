@@ -1,0 +1,39 @@
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { PlaceRow } from '../../graph/read/place/place-row.js';
+import type { Context } from '../context.js';
+import { loadNodes } from '../paging/hydrate-page.js';
+import { Place } from './place.type.js';
+
+/** How places stand to each other. */
+@Resolver(() => Place)
+export class PlaceHierarchyResolver {
+  @FieldResolver(() => [Place], {
+    description: 'The places directly above, by id; such as Asia above Central Asia.',
+  })
+  async parents(@Root() { id }: Place, @Ctx() { loaders }: Context): Promise<PlaceRow[]> {
+    return loadNodes(
+      loaders.node.place,
+      (await loaders.placeParents.load(id)).map((row) => row.id),
+    );
+  }
+
+  @FieldResolver(() => [Place], {
+    description: 'The places directly below, by id; such as Uzbekistan below Central Asia.',
+  })
+  async children(@Root() { id }: Place, @Ctx() { loaders }: Context): Promise<PlaceRow[]> {
+    return loadNodes(
+      loaders.node.place,
+      (await loaders.placeChildren.load(id)).map((row) => row.id),
+    );
+  }
+
+  @FieldResolver(() => [Place], {
+    description: 'All places above, the nearest first; such as Central Asia and Asia.',
+  })
+  async ancestors(@Root() { id }: Place, @Ctx() { loaders }: Context): Promise<PlaceRow[]> {
+    return loadNodes(
+      loaders.node.place,
+      (await loaders.placeAncestors.load(id)).map((row) => row.id),
+    );
+  }
+}
