@@ -44,6 +44,8 @@ const HEH = 0x647;
 const KHAH = 0x62e;
 const HAH = 0x62d;
 const LAM = 0x644;
+const SEEN = 0x633;
+const SHEEN = 0x634;
 /** Longer names are not compared letter by letter: nobody's name, and a pattern should stay small. */
 const LONGEST_NAME = 60;
 
@@ -83,7 +85,9 @@ function letterPattern(code: number, index: number, letters: readonly number[]):
       // The article: Abolfazl, Abdolreza.
       if (next === LAM && index > 0) return letters[index - 1] === WAW ? '(?:aa?|o)?' : '(?:aa?|o|u)';
       if (index > 0) return '(?:aa?|o)';
-      return next === YEH_CODE || next === WAW ? '[aei]?' : '(?:aa|[aeiou]?)';
+      if (next === YEH_CODE || next === WAW) return '[aei]?';
+      // Persian puts a vowel before foreign clusters of s: Smith, Strauss.
+      return next === SEEN || next === SHEEN ? '(?:aa|[aeiou]?)' : '(?:aa|[aeiou])';
     case AIN:
       return '[aeou]{0,2}';
     case HAMZA:
