@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { GrafeoDB } from '@grafeo-db/js';
+// A CommonJS package whose exports plain Node does not see by name.
+import grafeo from '@grafeo-db/js';
 import { StoreUnavailableError } from '../errors.js';
 import type { GraphStore } from '../graph-store.js';
 import type { EmbeddedConfig } from '../store-config.js';
@@ -18,9 +19,9 @@ const CHECKPOINT_BYTES = 64 * 1024 * 1024;
 export function openEmbeddedStore(config: EmbeddedConfig): GraphStore {
   const file = join(config.directory, 'graph.grafeo');
   makeFolder(config.directory);
-  let database: GrafeoDB;
+  let database: grafeo.GrafeoDB;
   try {
-    database = GrafeoDB.create(file);
+    database = grafeo.GrafeoDB.create(file);
   } catch (cause) {
     throw openingError(cause, file);
   }
