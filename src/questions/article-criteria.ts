@@ -1,0 +1,46 @@
+import type { PlaceRole } from '../domain/place-role.js';
+import type { TheoryRole } from '../domain/theory-role.js';
+import type { Calendar } from '../networks/timeline.js';
+import type { Candidate } from './piece.js';
+
+/** Of these theories one, in one of these roles. */
+export interface TheoryCriterion {
+  readonly kind: 'theory';
+  readonly anyOf: readonly Candidate[];
+  readonly roles: readonly TheoryRole[];
+  readonly includeSubtheories: boolean;
+}
+
+/** Of these places one, in one of these roles; parts of a place included. */
+export interface PlaceCriterion {
+  readonly kind: 'place';
+  readonly anyOf: readonly Candidate[];
+  readonly roles: readonly PlaceRole[];
+}
+
+/** Of these authors, journals, … one. */
+export interface NodeCriterion {
+  readonly kind: 'author' | 'journal' | 'issue' | 'keyword' | 'institution' | 'organization' | 'method';
+  readonly anyOf: readonly Candidate[];
+}
+
+/** Years of publication, both included. */
+export interface YearsCriterion {
+  readonly kind: 'years';
+  readonly calendar: Calendar;
+  readonly from: number | null;
+  readonly to: number | null;
+}
+
+/** That an article names no theory in any role. */
+export interface NoTheoryCriterion {
+  readonly kind: 'no-theory';
+}
+
+export type Criterion = TheoryCriterion | PlaceCriterion | NodeCriterion | YearsCriterion | NoTheoryCriterion;
+
+/** Which articles a question is about: those that meet all of `all` and nothing of `none`. */
+export interface ArticleCriteria {
+  readonly all: readonly Criterion[];
+  readonly none: readonly Criterion[];
+}

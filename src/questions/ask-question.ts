@@ -1,0 +1,106 @@
+import type { Language } from '../domain/language.js';
+import type { GraphStore } from '../graph/graph-store.js';
+import type { Ontology } from '../ontology/ontology.js';
+import { detectLanguage } from '../text/detect-language.js';
+import { ANSWERERS } from './answers/answerers.js';
+import { EMPTY_CONTENT } from './answer.js';
+import type { Answer, Reading } from './answer.js';
+import { equivalentQuery } from './equivalent-query.js';
+import { interpret } from './interpret.js';
+import type { Piece } from './piece.js';
+import { questionVocabulary } from './question-vocabulary.js';
+import { readQuestion } from './read-question.js';
+import { understand } from './understand.js';
+import { wordingIn } from './wording.js';
+import type { Wording } from './wording.js';
+
+/** UTF-16 code units of a question at most; longer ones are cut off, and said not to be understood. */
+export const LONGEST_QUESTION = 1_000;
+
+/** What questions are asked of. */
+export interface AskedOf {
+  readonly store: GraphStore;
+  readonly ontology: Ontology;
+}
+
+/**
+ * Answers a question in plain Persian or English. A question that is not understood whole is answered by what was
+ * not understood, never by a guess; a name with several meanings by these meanings.
+ *
+ * @param language of the answer; that of the question when `null`
+ */
+export async function askQuestion(
+  question: string,
+  language: Language | null,
+  { store, ontology }: AskedOf,
+): Promise<Answer> {
+  const vocabulary = questionVocabulary();
+  const asked = question.slice(0, LONGEST_QUESTION);
+  const spoken = language ?? detectLanguage(asked) ?? 'en';
+  const wording = wordingIn(spoken, vocabulary);
+  const isWhole = asked.length === question.length;
+  const pieces = await readQuestion(asked, { store, ontology, vocabulary });
+  const understanding = understand(pieces, vocabulary);
+  const base = {
+    ...EMPTY_CONTENT,
+    question,
+    language: spoken,
+    intent: understanding.intent,
+    interpretation: interpret(question, pieces),
+    notUnderstood: [],
+    readings: [],
+    examples: [],
+    equivalent: null,
+  };
+  if (understanding.status === 'NOT_UNDERSTOOD' || !isWhole) {
+    const unknown = understanding.status === 'NOT_UNDERSTOOD' ? understanding.pieces : [];
+    const notUnderstood = [
+      ...unknown.map(({ start, end }) => ({ start, end, text: question.slice(start, end) })),
+      ...(isWhole ? [] : [{ start: asked.length, end: question.length, text: question.slice(asked.length) }]),
+    ];
+    return {
+      ...base,
+      status: 'NOT_UNDERSTOOD',
+      sentence: refusal(
+        notUnderstood.map(({ text }) => text),
+        wording,
+      ),
+      notUnderstood,
+      examples: vocabulary.examples[spoken],
+    };
+  }
+  if (understanding.status === 'AMBIGUOUS') {
+    const readings = readingsOf(question, understanding.piece);
+    return {
+      ...base,
+      status: 'AMBIGUOUS',
+      sentence: wording.sentence('AMBIGUOUS', {
+        text: readings[0]?.text ?? '',
+        list: wording.list(
+          readings.map(({ id, name }) => wording.name(name, id)),
+          'or',
+          10,
+        ),
+      }),
+      readings,
+    };
+  }
+  const answered = await ANSWERERS[understanding.intent](understanding, { store, ontology }, wording);
+  return {
+    ...base,
+    ...answered.content,
+    status: answered.found ? 'ANSWERED' : 'NOTHING_FOUND',
+    sentence: answered.sentence,
+    equivalent: equivalentQuery(understanding),
+  };
+}
+
+function refusal(words: readonly string[], wording: Wording): string {
+  if (words.length === 0) return wording.sentence('NOT_UNDERSTOOD.question');
+  return wording.sentence('NOT_UNDERSTOOD.words', { list: wording.list(words, 'and', 10) });
+}
+
+function readingsOf(question: string, piece: Extract<Piece, { type: 'entity' }>): Reading[] {
+  const text = question.slice(piece.start, piece.end);
+  return piece.candidates.map(({ id, name }) => ({ text, id, name }));
+}

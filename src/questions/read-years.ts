@@ -1,0 +1,83 @@
+import type { YearsCriterion } from './article-criteria.js';
+import type { NumberPiece, Piece } from './piece.js';
+
+/** Solar Hijri and Gregorian years that a question can mean; they do not overlap. */
+const SOLAR = { first: 1250, last: 1450 };
+const GREGORIAN = { first: 1700, last: 2100 };
+
+/** Years of a question, and the pieces they were read from. */
+export interface ReadYears {
+  readonly criterion: YearsCriterion;
+  readonly pieces: readonly Piece[];
+}
+
+/**
+ * The years a question asks for: "since 2016", "between 1395 and 1400", "in 2020", "the 2010s". None when it names
+ * no year, or years of two calendars.
+ */
+export function readYears(pieces: readonly Piece[]): ReadYears | null {
+  const years = pieces.filter(
+    (piece) => piece.type === 'number' && calendarOf(piece.value) !== null,
+  ) as NumberPiece[];
+  const [first, second] = years;
+  if (!first || years.length > 2) return null;
+  const calendar = calendarOf(first.value)!;
+  if (second && calendarOf(second.value) !== calendar) return null;
+  const before = meaningBefore(pieces, first);
+  const after = meaningAfter(pieces, first);
+  const used = [...years, ...around(pieces, years)];
+  const span = (from: number | null, to: number | null): ReadYears => ({
+    criterion: { kind: 'years', calendar, from, to },
+    pieces: used,
+  });
+  if (second) return span(Math.min(first.value, second.value), Math.max(first.value, second.value));
+  if (before === 'decade' || after === 'decade') return span(first.value, first.value + 9);
+  if (before === 'until') return span(null, first.value);
+  if (before === 'before') return span(null, first.value - 1);
+  if (before === 'since' || after === 'onwards') return span(first.value, null);
+  return span(first.value, first.value);
+}
+
+/** The calendar a number of four digits is a year of; `null` when it is none. */
+export function calendarOf(value: number): YearsCriterion['calendar'] | null {
+  if (value >= SOLAR.first && value <= SOLAR.last) return 'SOLAR_HIJRI';
+  return value >= GREGORIAN.first && value <= GREGORIAN.last ? 'GREGORIAN' : null;
+}
+
+const NEAR = new Set([
+  'since',
+  'until',
+  'before',
+  'between',
+  'onwards',
+  'decade',
+  'year',
+  'solar',
+  'gregorian',
+]);
+
+function meaningBefore(pieces: readonly Piece[], year: Piece): string | null {
+  for (let index = pieces.indexOf(year) - 1; index >= 0; index--) {
+    const piece = pieces[index]!;
+    if (piece.type !== 'phrase') return null;
+    if (piece.meaning !== 'year' && piece.meaning !== 'filler') return piece.meaning;
+  }
+  return null;
+}
+
+function meaningAfter(pieces: readonly Piece[], year: Piece): string | null {
+  const after = pieces
+    .slice(pieces.indexOf(year) + 1)
+    .find((piece) => piece.type !== 'phrase' || (piece.meaning !== 'solar' && piece.meaning !== 'gregorian'));
+  return after?.type === 'phrase' ? after.meaning : null;
+}
+
+/** The words beside the years that say how they are meant. */
+function around(pieces: readonly Piece[], years: readonly Piece[]): Piece[] {
+  const at = years.map((year) => pieces.indexOf(year));
+  const first = Math.min(...at) - 2;
+  const last = Math.max(...at) + 2;
+  return pieces.filter(
+    (piece, index) => index >= first && index <= last && piece.type === 'phrase' && NEAR.has(piece.meaning),
+  );
+}

@@ -1,0 +1,124 @@
+import type { EntityKind } from './entity-kind.js';
+import { buildCriteria } from './build-criteria.js';
+import { findHeads } from './find-heads.js';
+import type { Heads } from './find-heads.js';
+import type { Intent } from './intent.js';
+import type { Meaning } from './meaning.js';
+import { narrowCandidates } from './narrow-candidates.js';
+import type { EntityPiece, NumberPiece, Piece } from './piece.js';
+import type { IntentRule, QuestionVocabulary } from './question-vocabulary.js';
+import { readYears } from './read-years.js';
+import { isRole, theoryRoles } from './read-roles.js';
+import type { Understanding } from './understanding.js';
+
+/** Words that make a question one of a kind of their own: left unused, the question has not been understood. */
+const TRIGGERS = new Set<Meaning>(['resemble', 'connect', 'write-with', 'cite', 'develop', 'co-occur']);
+
+/**
+ * What the pieces of a question ask for. Every word must have found a use: a question with a name or a verb that
+ * means nothing here is not understood rather than answered without it.
+ */
+export function understand(read: readonly Piece[], vocabulary: QuestionVocabulary): Understanding {
+  const heads = findHeads(read);
+  const pieces = narrowCandidates(read, heads);
+  const entities = pieces.filter((piece) => piece.type === 'entity');
+  const years = readYears(pieces);
+  const steps = numberBeside(pieces, 'step');
+  const first = numberBeside(pieces, 'most');
+  const used = new Set<Piece>([
+    ...(years?.pieces ?? []),
+    ...[steps, first].filter((piece) => piece !== null),
+  ]);
+  const rule = vocabulary.intents.find((candidate) => fits(candidate, pieces, heads, entities));
+  const unused = pieces.filter((piece) => isUnused(piece, used) || isLostTrigger(piece, rule, entities));
+  if (!rule || unused.length > 0)
+    return { status: 'NOT_UNDERSTOOD', intent: rule?.intent ?? null, pieces: unused };
+  const given = [
+    ...entities.map((piece) => ({ piece: piece as Piece, kind: piece.candidates[0]!.kind as string })),
+    ...(years ? [{ piece: years.pieces[0]!, kind: 'years' }] : []),
+    ...(steps ? [{ piece: steps, kind: 'steps' }] : []),
+    ...(first ? [{ piece: first, kind: 'first' }] : []),
+  ];
+  const refused = given.filter(({ kind }) => !rule.accepts.some((accepted) => accepted === kind));
+  if (refused.length > 0)
+    return { status: 'NOT_UNDERSTOOD', intent: rule.intent, pieces: refused.map(({ piece }) => piece) };
+  const ambiguous = entities.find(isAmbiguous);
+  if (ambiguous) return { status: 'AMBIGUOUS', intent: rule.intent, piece: ambiguous };
+  const meanings = meaningsOf(pieces);
+  const criteria = buildCriteria(pieces, heads, years?.criterion ?? null, rule.intent);
+  if (criteria === null || (isOpen(rule.intent, heads) && criteria.all.length + criteria.none.length === 0))
+    return { status: 'NOT_UNDERSTOOD', intent: rule.intent, pieces: pieces.filter(isRolePiece) };
+  return {
+    status: 'UNDERSTOOD',
+    intent: rule.intent,
+    asksCount: meanings.has('how-many'),
+    negated: meanings.has('negated') || meanings.has('no'),
+    criteria,
+    theoryRoles: theoryRoles(meanings),
+    articles: entities.flatMap(({ candidates }) => candidates.filter(({ kind }) => kind === 'article')),
+    steps: steps?.value ?? null,
+    first: first?.value ?? null,
+    calendar: meanings.has('solar') ? 'SOLAR_HIJRI' : meanings.has('gregorian') ? 'GREGORIAN' : null,
+  };
+}
+
+function fits(
+  rule: IntentRule,
+  pieces: readonly Piece[],
+  { heads }: Heads,
+  entities: readonly EntityPiece[],
+): boolean {
+  const meanings = meaningsOf(pieces);
+  if (rule.words.length > 0 && !rule.words.some((word) => meanings.has(word))) return false;
+  if (rule.heads.some((head) => !heads.has(head)) || rule.not.some((head) => heads.has(head))) return false;
+  // What a question asks for must be what its kind answers with.
+  if (rule.intent === 'ARTICLES' && heads.size > 0 && !heads.has('article')) return false;
+  return Object.entries(rule.needs).every(([kinds, least]) => {
+    const wanted = kinds.split('|');
+    return entities.filter(({ candidates }) => wanted.includes(candidates[0]!.kind)).length >= least;
+  });
+}
+
+/** A question that asks for nothing by name must at least say what about. */
+function isOpen(intent: Intent, { heads }: Heads): boolean {
+  return intent === 'ARTICLES' && heads.size === 0;
+}
+
+function isUnused(piece: Piece, used: ReadonlySet<Piece>): boolean {
+  return piece.type === 'unknown' || (piece.type === 'number' && !used.has(piece));
+}
+
+function isLostTrigger(
+  piece: Piece,
+  rule: IntentRule | undefined,
+  entities: readonly EntityPiece[],
+): boolean {
+  if (piece.type !== 'phrase' || !TRIGGERS.has(piece.meaning) || rule?.words.includes(piece.meaning))
+    return false;
+  return (
+    piece.meaning !== 'write-with' || !entities.some(({ candidates }) => candidates[0]!.kind === 'author')
+  );
+}
+
+function isRolePiece(piece: Piece): boolean {
+  return piece.type === 'phrase' && isRole(piece.meaning);
+}
+
+/** Parts of one issue number in several journals are no ambiguity: the question asks for them all. */
+function isAmbiguous({ candidates }: EntityPiece): boolean {
+  const unions: readonly EntityKind[] = ['issue', 'keyword'];
+  return candidates.length > 1 && !candidates.every(({ kind }) => unions.includes(kind));
+}
+
+function meaningsOf(pieces: readonly Piece[]): Set<Meaning> {
+  return new Set(pieces.flatMap((piece) => (piece.type === 'phrase' ? [piece.meaning] : [])));
+}
+
+/** "top 10", "2 steps", «۲ گام»: the number right before or behind a word. */
+function numberBeside(pieces: readonly Piece[], meaning: Meaning): NumberPiece | null {
+  for (const [index, piece] of pieces.entries()) {
+    if (piece.type !== 'phrase' || piece.meaning !== meaning) continue;
+    for (const beside of [pieces[index - 1], pieces[index + 1]]) if (beside?.type === 'number') return beside;
+  }
+  return null;
+}
