@@ -6,7 +6,7 @@ export interface LetterTrie {
   /** Class of a UTF-16 code unit: 1 to 127, or 0 for one that no pattern holds. */
   readonly classes: Uint8Array;
   /** The node behind the edge, or 0. */
-  next(node: number, letterClass: number): number;
+  readonly next: (node: number, letterClass: number) => number;
   /** Per node: bit 1 a space may stand after it, bit 2 a mark may, bit 4 a pattern ends here. */
   readonly flags: Uint8Array;
   /** The patterns that end at a node, by their index; only for nodes with bit 4. */

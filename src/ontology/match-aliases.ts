@@ -4,7 +4,7 @@ import type { AliasPattern } from './alias-patterns.js';
 import type { Inflection } from './inflection.js';
 import { buildTrie } from './letter-trie.js';
 import { selectLongest } from './select-longest.js';
-import { besideTheoryNoun } from './theory-nouns.js';
+import { besideTheoryNoun, theoryNouns } from './theory-nouns.js';
 import { walkTrie } from './walk-trie.js';
 import type { Candidate } from './walk-trie.js';
 
@@ -19,9 +19,12 @@ export function compileMatcher(
   patterns: readonly AliasPattern[],
   inflection: Inflection,
 ): (tokens: readonly Token[], raw?: string) => AliasMatch[] {
+  const nouns = theoryNouns(inflection);
+  const edgeWords = new Set([...nouns.theoryNouns, ...nouns.adjectiveNouns, ...inflection.linkWords]);
+  const isTheoryWord = (word: string): boolean => edgeWords.has(word);
   const trie = buildTrie(patterns);
   const endings = { arabic: new Set(inflection.endings.fa), latin: new Set(inflection.endings.en) };
-  const walk = walkTrie(trie, patterns, endings, besideTheoryNoun(inflection));
+  const walk = walkTrie(trie, patterns, endings, besideTheoryNoun(nouns, inflection.linkWords));
   const prefixInitials = new Set(inflection.gluedPrefixes.map((prefix) => prefix.charCodeAt(0)));
 
   return (tokens, raw) => {
@@ -38,7 +41,9 @@ export function compileMatcher(
         if (behind && behind.letters >= least) candidates.push(behind);
       }
     }
-    return selectLongest(candidates).flatMap((candidate) => toMatch(candidate, tokens, patterns) ?? []);
+    return selectLongest(candidates, tokens, isTheoryWord).flatMap(
+      (candidate) => toMatch(candidate, tokens, patterns) ?? [],
+    );
   };
 }
 

@@ -16,7 +16,7 @@ export interface SeedFile<T> {
 export interface SeedRecord<T> {
   readonly value: T;
   /** The line, from 1, of a field of this record; of the record itself when the field is not written. */
-  lineOf(path: SeedPath): number;
+  readonly lineOf: (path: SeedPath) => number;
 }
 
 /**

@@ -16,7 +16,7 @@ export interface SeedEntry<E extends OntologyEntry = OntologyEntry> {
   /** Scholars by whose name a theory is called. */
   readonly founders: readonly Founder[];
   readonly file: string;
-  lineOf(path: SeedPath): number;
+  readonly lineOf: (path: SeedPath) => number;
 }
 
 export interface Founder {

@@ -1,13 +1,23 @@
+import type { Token } from '../text/token.js';
 import type { Candidate } from './walk-trie.js';
 
-/** The longest candidates that do not overlap, in the order of the text; of equals the first. */
-export function selectLongest(candidates: readonly Candidate[]): Candidate[] {
+/**
+ * The longest candidates that do not overlap, in the order of the text; of equals the first.
+ *
+ * @param isTheoryWord whether a word such as "theory" stands at the edge of a name without being of its own:
+ *   in "neo-regionalism theory" the name is the first word, not "regionalism theory"
+ */
+export function selectLongest(
+  candidates: readonly Candidate[],
+  tokens: readonly Token[],
+  isTheoryWord: (word: string) => boolean,
+): Candidate[] {
   const chosen: Candidate[] = [];
   let group: Candidate[] = [];
   let groupEnd = -1;
   const settle = (): void => {
     if (group.length === 1) chosen.push(group[0]!);
-    else if (group.length > 1) chosen.push(...settleGroup(group));
+    else if (group.length > 1) chosen.push(...settleGroup(group, tokens, isTheoryWord));
     group = [];
   };
   // In the order of their first token a run of overlapping ones is consecutive.
@@ -20,15 +30,41 @@ export function selectLongest(candidates: readonly Candidate[]): Candidate[] {
   return chosen;
 }
 
-function settleGroup(group: readonly Candidate[]): Candidate[] {
-  const kept: Candidate[] = [];
-  const byLength = [...group].sort(
-    (a, b) => b.letters - a.letters || a.firstToken - b.firstToken || a.offset - b.offset,
+function settleGroup(
+  group: readonly Candidate[],
+  tokens: readonly Token[],
+  isTheoryWord: (word: string) => boolean,
+): Candidate[] {
+  const weighed = group.map((candidate) => ({
+    candidate,
+    weight: weightOf(candidate, tokens, isTheoryWord),
+  }));
+  weighed.sort(
+    (a, b) =>
+      b.weight - a.weight ||
+      b.candidate.letters - a.candidate.letters ||
+      a.candidate.firstToken - b.candidate.firstToken ||
+      a.candidate.offset - b.candidate.offset,
   );
-  for (const candidate of byLength)
+  const kept: Candidate[] = [];
+  for (const { candidate } of weighed)
     if (
       kept.every((other) => candidate.firstToken >= other.endToken || candidate.endToken <= other.firstToken)
     )
       kept.push(candidate);
   return kept.sort((a, b) => a.firstToken - b.firstToken);
+}
+
+/** Letters of the name without theory words at its edges. */
+function weightOf(
+  { firstToken, endToken, letters }: Candidate,
+  tokens: readonly Token[],
+  isTheoryWord: (word: string) => boolean,
+): number {
+  let edges = 0;
+  for (let index = endToken - 1; index > firstToken && isTheoryWord(tokens[index]!.text); index--)
+    edges += tokens[index]!.text.length;
+  for (let index = firstToken; index < endToken - 1 && isTheoryWord(tokens[index]!.text); index++)
+    edges += tokens[index]!.text.length;
+  return letters - edges;
 }

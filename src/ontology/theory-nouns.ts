@@ -12,6 +12,13 @@ export interface Widened {
   readonly endToken: number;
 }
 
+/** The nouns of each list, as joined letters. */
+export type TheoryNouns = Readonly<Record<Beside, ReadonlySet<string>>>;
+
+export function theoryNouns(inflection: Inflection): TheoryNouns {
+  return { theoryNouns: keysOf(inflection.theoryNouns), adjectiveNouns: keysOf(inflection.adjectiveNouns) };
+}
+
 /** Words in a noun, at most: "چارچوب نظری", "theoretical framework" have two. */
 const LONGEST_NOUN = 2;
 
@@ -20,13 +27,10 @@ const LONGEST_NOUN = 2;
  * linked before it ("theory of Waltz") in English. No mark may stand between them.
  */
 export function besideTheoryNoun(
-  inflection: Inflection,
+  nouns: TheoryNouns,
+  linkWords: readonly string[],
 ): (tokens: readonly Token[], first: number, end: number, beside: Beside) => Widened | null {
-  const nouns = {
-    theoryNouns: keysOf(inflection.theoryNouns),
-    adjectiveNouns: keysOf(inflection.adjectiveNouns),
-  };
-  const links = new Set(inflection.linkWords);
+  const links = new Set(linkWords);
 
   /** First token of the noun that ends before `end`, or -1. */
   const nounBefore = (tokens: readonly Token[], end: number, keys: ReadonlySet<string>): number => {

@@ -30,6 +30,13 @@ describe('the longest name wins', () => {
   ]);
 });
 
+describe('a theory word at the edge does not make a name longer', () => {
+  check([
+    ['the Neo-regionalism Theory', ['theory:new-regionalism "Neo-regionalism"']],
+    ['regionalism theory', ['theory:regionalism "regionalism theory"']],
+  ]);
+});
+
 describe('spacing does not matter', () => {
   check([
     ['وابستگی‌متقابل', ['theory:interdependence "وابستگی‌متقابل"']],
