@@ -12,7 +12,7 @@ import { Place } from '../place/place.type.js';
 import { Theory } from '../theory/theory.type.js';
 import { Application } from './application.type.js';
 
-const FIRST = { defaultValue: 10, description: 'How many at most, 1 to 100: 10.' };
+const FIRST = { nullable: true, defaultValue: 10, description: 'How many at most, 1 to 100: 10.' };
 
 /** The nodes, paths and passages of an application. */
 @Resolver(() => Application)
@@ -57,7 +57,7 @@ export class ApplicationResolver {
   })
   evidence(
     @Root() row: Application,
-    @Arg('first', () => Int, FIRST) first: number,
+    @Arg('first', () => Int, FIRST) first: number | null,
     @Ctx() { loaders }: Context,
   ): Promise<EvidenceRow[]> {
     return claimEvidence(row.articleId, row.theoryId, first, loaders);
@@ -68,7 +68,7 @@ export class ApplicationResolver {
   })
   async placeEvidence(
     @Root() row: Application,
-    @Arg('first', () => Int, FIRST) first: number,
+    @Arg('first', () => Int, FIRST) first: number | null,
     @Ctx() { loaders }: Context,
   ): Promise<EvidenceRow[]> {
     return row.placeId === null ? [] : claimEvidence(row.articleId, row.placeId, first, loaders);

@@ -20,9 +20,10 @@ export async function theoryCondition(
 ): Promise<ClaimCondition> {
   if (theory == null) return { paths: null, roles: APPLIED_ROLES, minConfidence: 0 };
   const id = resolveEntry(theory, ['theory'], ontology);
-  const paths = theory.includeSubtheories
-    ? shortest(await loaders.theoryClosure.load(id))
-    : new Map([[id, [id]]]);
+  const paths =
+    theory.includeSubtheories !== false
+      ? shortest(await loaders.theoryClosure.load(id))
+      : new Map([[id, [id]]]);
   return { paths, roles: theory.roles ?? APPLIED_ROLES, minConfidence: theory.minConfidence ?? 0 };
 }
 
@@ -35,9 +36,8 @@ export async function placeConditions(
   return Promise.all(
     places.map(async (place) => {
       const id = resolveEntry(place, ['country', 'region'], ontology);
-      const paths = place.includeParts
-        ? shortest(await loaders.placeClosure.load(id))
-        : new Map([[id, [id]]]);
+      const paths =
+        place.includeParts !== false ? shortest(await loaders.placeClosure.load(id)) : new Map([[id, [id]]]);
       return { paths, roles: place.roles ?? STUDIED_ROLES, minConfidence: place.minConfidence ?? 0 };
     }),
   );

@@ -22,8 +22,9 @@ export class ArticleOrder {
   field!: ArticleOrderField;
 
   @Field(() => OrderDirectionEnum, {
+    nullable: true,
     defaultValue: OrderDirectionEnum.ASC,
     description: 'Which end comes first, such as `DESC`.',
   })
-  direction!: OrderDirectionEnum;
+  direction?: OrderDirectionEnum | null;
 }

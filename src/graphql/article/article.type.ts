@@ -8,10 +8,11 @@ export class Article extends Node {
   @Field(() => String, { nullable: true, description: 'The title, such as "Power and Interdependence".' })
   title(
     @Arg('language', () => LanguageEnum, {
+      nullable: true,
       defaultValue: LanguageEnum.EN,
       description: 'The language preferred, such as `FA`; the other one where it is not known.',
     })
-    language: LanguageEnum,
+    language: LanguageEnum | null,
   ): string | null {
     return inLanguage(language, this.titleFa, this.titleEn);
   }
@@ -33,10 +34,11 @@ export class Article extends Node {
   @Field(() => String, { nullable: true, description: 'The abstract, such as "This article asks …".' })
   abstract(
     @Arg('language', () => LanguageEnum, {
+      nullable: true,
       defaultValue: LanguageEnum.EN,
       description: 'The language preferred, such as `FA`; the other one where it is not known.',
     })
-    language: LanguageEnum,
+    language: LanguageEnum | null,
   ): string | null {
     return inLanguage(language, this.abstractFa, this.abstractEn);
   }

@@ -37,7 +37,7 @@ export async function articlesByPlaces(
 /** The place a client asks for and, unless it asks otherwise, those in it. */
 export async function placesMeant(place: PlaceFilter, context: Context): Promise<string[]> {
   const id = resolveEntry(place, ['country', 'region'], context.ontology);
-  if (!place.includeParts) return [id];
+  if (place.includeParts === false) return [id];
   const closure = await context.loaders.placeClosure.load(id);
   return [...new Set(closure.map((row) => row.id))];
 }

@@ -25,7 +25,7 @@ export async function articlesByTheory(
 /** The theory a client asks for and, unless it asks otherwise, those below it. */
 export async function theoriesMeant(theory: TheoryFilter, context: Context): Promise<string[]> {
   const id = resolveEntry(theory, ['theory'], context.ontology);
-  if (!theory.includeSubtheories) return [id];
+  if (theory.includeSubtheories === false) return [id];
   const closure = await context.loaders.theoryClosure.load(id);
   return [...new Set(closure.map((row) => row.id))];
 }

@@ -23,7 +23,8 @@ export async function pageOfArticles(
   page: PageArguments,
   { loaders }: Context,
 ): Promise<Page<ArticleRow>> {
-  const { field, direction } = order ?? NEWEST_FIRST;
+  const { field } = order ?? NEWEST_FIRST;
+  const direction = (order ?? NEWEST_FIRST).direction ?? 'ASC';
   const list: OrderedList<Ordered> = {
     items: await sortKeys(ids, field, loaders),
     keyOf: (article) => article.key,

@@ -18,10 +18,11 @@ export class PlaceFilter {
   name?: string | null;
 
   @Field(() => Boolean, {
+    nullable: true,
     defaultValue: true,
     description: 'Whether the places in it count as it, such as Uzbekistan for Central Asia: true.',
   })
-  includeParts!: boolean;
+  includeParts?: boolean | null;
 
   @Field(() => [PlaceRoleEnum], {
     nullable: true,

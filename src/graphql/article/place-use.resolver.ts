@@ -24,8 +24,12 @@ export class PlaceUseResolver {
   })
   evidence(
     @Root() use: PlaceUse,
-    @Arg('first', () => Int, { defaultValue: 10, description: 'How many at most, 1 to 100: 10.' })
-    first: number,
+    @Arg('first', () => Int, {
+      nullable: true,
+      defaultValue: 10,
+      description: 'How many at most, 1 to 100: 10.',
+    })
+    first: number | null,
     @Ctx() { loaders }: Context,
   ): Promise<EvidenceRow[]> {
     return claimEvidence(use.articleId, use.placeId, first, loaders);

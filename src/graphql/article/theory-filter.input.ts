@@ -15,11 +15,12 @@ export class TheoryFilter {
   name?: string | null;
 
   @Field(() => Boolean, {
+    nullable: true,
     defaultValue: true,
     description:
       'Whether its sub-theories count as it, such as weaponized interdependence for interdependence: true.',
   })
-  includeSubtheories!: boolean;
+  includeSubtheories?: boolean | null;
 
   @Field(() => [TheoryRoleEnum], {
     nullable: true,

@@ -12,10 +12,11 @@ export class Keyword extends Node {
   @Field(() => String, { nullable: true, description: 'The keyword, such as "soft power".' })
   label(
     @Arg('language', () => LanguageEnum, {
+      nullable: true,
       defaultValue: LanguageEnum.EN,
       description: 'The language preferred, such as `FA`; the other one where it is not known.',
     })
-    language: LanguageEnum,
+    language: LanguageEnum | null,
   ): string | null {
     return inLanguage(language, this.labelFa, this.labelEn);
   }

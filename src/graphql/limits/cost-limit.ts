@@ -1,8 +1,17 @@
+import { createRequire } from 'node:module';
 import type { ApolloServerPlugin } from '@apollo/server';
 import { GraphQLError, getVariableValues, type GraphQLSchema } from 'graphql';
-import { getComplexity } from 'graphql-query-complexity';
 import type { Context } from '../context.js';
 import { estimateCost } from './estimate-cost.js';
+import { nestsDeeperThan } from './nests-deeper-than.js';
+
+// Imported as an ES module it would load a second copy of graphql, which does not know our schema.
+const { getComplexity } = createRequire(import.meta.url)(
+  'graphql-query-complexity',
+) as typeof import('graphql-query-complexity');
+
+/** Filters inside filters: deeper than anybody writes, and far from what exhausts the stack. */
+const DEEPEST_VARIABLE = 60;
 
 /**
  * Refuses operations whose answer would be too large, before they run. The estimate sees the variables as the
@@ -14,12 +23,10 @@ export function costLimit(schema: GraphQLSchema, most: number): ApolloServerPlug
   return {
     requestDidStart: async () => ({
       async didResolveOperation({ request, document, operation, operationName }) {
-        if (operation === undefined) return;
-        const variables = getVariableValues(
-          schema,
-          operation.variableDefinitions ?? [],
-          request.variables ?? {},
-        );
+        if (nestsDeeperThan(DEEPEST_VARIABLE, request.variables))
+          throw refusal('BAD_USER_INPUT', `Variables nest at most ${DEEPEST_VARIABLE} levels deep.`);
+        const given = request.variables ?? {};
+        const variables = getVariableValues(schema, operation?.variableDefinitions ?? [], given);
         // Variables that cannot be coerced are reported by the execution, which then does not run.
         if (variables.errors !== undefined) return;
         const cost = getComplexity({
@@ -30,11 +37,15 @@ export function costLimit(schema: GraphQLSchema, most: number): ApolloServerPlug
           ...(operationName == null ? {} : { operationName }),
         });
         if (cost > most)
-          throw new GraphQLError(
+          throw refusal(
+            'QUERY_TOO_COSTLY',
             `The operation asks for about ${cost} values; ${most} are allowed. Ask for smaller pages or fewer fields.`,
-            { extensions: { code: 'QUERY_TOO_COSTLY', cost, limit: most, http: { status: 400 } } },
           );
       },
     }),
   };
+}
+
+function refusal(code: string, message: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { code, http: { status: 400 } } });
 }

@@ -25,10 +25,11 @@ export abstract class Named extends Node {
   })
   name(
     @Arg('language', () => LanguageEnum, {
+      nullable: true,
       defaultValue: LanguageEnum.EN,
       description: 'The language preferred, such as `FA`.',
     })
-    language: LanguageEnum,
+    language: LanguageEnum | null,
   ): string | null {
     return inLanguage(language, this.nameFa, this.nameEn);
   }

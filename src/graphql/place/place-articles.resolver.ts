@@ -18,10 +18,11 @@ export class PlaceArticlesResolver {
   async articles(
     @Root() { id }: Place,
     @Arg('includeParts', () => Boolean, {
+      nullable: true,
       defaultValue: true,
       description: 'Whether the places in it count as it: true.',
     })
-    includeParts: boolean,
+    includeParts: boolean | null,
     @Arg('roles', () => [PlaceRoleEnum], {
       nullable: true,
       description: 'What it is to the articles, such as [`SUBJECT`]; when not given, `SUBJECT` or `ACTOR`.',
@@ -41,7 +42,7 @@ export class PlaceArticlesResolver {
     @Ctx() context: Context,
   ): Promise<Page<ArticleRow>> {
     const { placeClosure, placeArticleUses } = context.loaders;
-    const meant = includeParts ? (await placeClosure.load(id)).map((row) => row.id) : [id];
+    const meant = (includeParts ?? true) ? (await placeClosure.load(id)).map((row) => row.id) : [id];
     const uses = await Promise.all([...new Set(meant)].map((used) => placeArticleUses.load(used)));
     const claims = selectClaims(uses.flat(), roles ?? STUDIED_ROLES, minConfidence);
     return pageOfArticles([...new Set(claims.map((claim) => claim.articleId))], orderBy, page, context);

@@ -20,10 +20,11 @@ export class TheoryArticlesResolver {
   async articles(
     @Root() { id }: Theory,
     @Arg('includeSubtheories', () => Boolean, {
+      nullable: true,
       defaultValue: true,
       description: 'Whether its sub-theories count as it: true.',
     })
-    includeSubtheories: boolean,
+    includeSubtheories: boolean | null,
     @Arg('roles', () => [TheoryRoleEnum], {
       nullable: true,
       description:
@@ -44,7 +45,7 @@ export class TheoryArticlesResolver {
     @Ctx() context: Context,
   ): Promise<Page<ArticleRow>> {
     const { theoryClosure, theoryArticleUses } = context.loaders;
-    const meant = includeSubtheories ? (await theoryClosure.load(id)).map((row) => row.id) : [id];
+    const meant = (includeSubtheories ?? true) ? (await theoryClosure.load(id)).map((row) => row.id) : [id];
     const uses = await Promise.all([...new Set(meant)].map((used) => theoryArticleUses.load(used)));
     const claims = selectClaims(uses.flat(), roles ?? APPLIED_ROLES, minConfidence);
     return pageOfArticles([...new Set(claims.map((claim) => claim.articleId))], orderBy, page, context);
