@@ -15,7 +15,10 @@ export interface Affiliation {
   readonly asPrinted: string;
 }
 
-const schema = z.object({ institutionWords: z.array(z.array(z.string().min(1)).min(1)).min(1) });
+const schema = z.object({
+  institutionWords: z.array(z.array(z.string().min(1)).min(1)).min(1),
+  prepositions: z.array(z.string().min(1)),
+});
 
 /** The institution that a printed affiliation names; `null` when it has no letters. */
 export function resolveAffiliation(asPrinted: string): Affiliation | null {
@@ -38,19 +41,34 @@ function institutionName(affiliation: string): string {
     .trim()
     .replace(/[.\u060c,;]+$/, '');
   const parts = whole.split(/\s*[,;\u060c\u061b]\s*/).filter((part) => part !== '');
-  for (const words of institutionWords()) {
-    const part = parts.find((candidate) =>
-      words.some((word) => ` ${normalise(candidate).text}`.includes(` ${word}`)),
-    );
-    if (part !== undefined) return part.replace(/^[\d\s*.)-]+/, '');
-  }
+  for (const words of vocabulary().institutionWords)
+    for (const part of parts)
+      for (const word of words) {
+        const at = ` ${normalise(part).text}`.indexOf(` ${word}`);
+        if (at >= 0) return nameWithin(part, at);
+      }
   return whole;
 }
 
-let loaded: readonly (readonly string[])[] | undefined;
+/** Persian names begin with the word for the institution; English ones end with it or go on after it. */
+function nameWithin(part: string, wordAt: number): string {
+  const normalised = normalise(part);
+  if (detectLanguage(part) === 'fa') return part.slice(normalised.rawSpan(wordAt, wordAt + 1).start);
+  const before = normalised.text.slice(0, wordAt);
+  const cuts = vocabulary().prepositions.map((word) => before.lastIndexOf(` ${word} `) + word.length + 2);
+  const cut = Math.max(0, ...cuts.filter((at, index) => at > vocabulary().prepositions[index]!.length + 1));
+  return part.slice(normalised.rawSpan(cut, cut + 1).start).replace(/^[\d\s*.)-]+/, '');
+}
 
-function institutionWords(): readonly (readonly string[])[] {
-  return (loaded ??= readVocabulary('institutions.yaml', schema).institutionWords.map((words) =>
-    words.map((word) => normalise(word).text),
-  ));
+let loaded: z.infer<typeof schema> | undefined;
+
+function vocabulary(): z.infer<typeof schema> {
+  if (loaded === undefined) {
+    const { institutionWords, prepositions } = readVocabulary('institutions.yaml', schema);
+    loaded = {
+      institutionWords: institutionWords.map((words) => words.map((word) => normalise(word).text)),
+      prepositions,
+    };
+  }
+  return loaded;
 }

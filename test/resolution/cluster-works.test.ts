@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ArticleMention } from '../../src/resolution/article-mention.js';
 import { clusterWorks } from '../../src/resolution/cluster-works.js';
@@ -168,18 +168,16 @@ const facts = fc.record({
   authors: fc.constantFrom([], ['Ann Bee'], ['Carl Dee']),
   damage: fc.constantFrom(0, 0.1),
 });
-const corpus = fc
-  .array(facts, { maxLength: 9 })
-  .map((list) =>
-    list.map(({ serial, journal, ...rest }, index) =>
-      mentionOf({
-        ...rest,
-        document: String.fromCharCode(97 + index),
-        issue: { serial },
-        ...(journal && { journal }),
-      }),
-    ),
-  );
+const corpus = fc.array(facts, { maxLength: 9 }).map((list) =>
+  list.map(({ serial, journal, ...rest }, index) =>
+    mentionOf({
+      ...rest,
+      document: String.fromCharCode(97 + index),
+      issue: { serial },
+      ...(journal && { journal }),
+    }),
+  ),
+);
 
 describe('properties', () => {
   test('the order of arrival makes no difference, neither to groups nor to merged works', () => {

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseDate } from '../../src/text/parse-date.js';
 import { seasonOf } from '../../src/text/season-of.js';
