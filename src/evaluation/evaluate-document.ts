@@ -74,10 +74,18 @@ function confidentClaims(label: LabelledArticle, article: ComparedArticle | null
     regions: sure(article.regions, STUDIED_ROLES),
     organizations: sure(article.organizations, STUDIED_ROLES),
   };
-  const measures = [MEASURES.appliedTheory, MEASURES.studiedCountry, MEASURES.studiedRegion, MEASURES.studiedOrganization];
+  const measures = [
+    MEASURES.appliedTheory,
+    MEASURES.studiedCountry,
+    MEASURES.studiedRegion,
+    MEASURES.studiedOrganization,
+  ];
   const extra = measures.reduce((sum, measure) => sum + measure(label, certain).extra, 0);
   const all =
-    certain.theories.length + certain.countries.length + certain.regions.length + certain.organizations.length;
+    certain.theories.length +
+    certain.countries.length +
+    certain.regions.length +
+    certain.organizations.length;
   return { hits: all - extra, extra, missed: 0 };
 }
 

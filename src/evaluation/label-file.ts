@@ -7,7 +7,10 @@ const labelledArticle = z.object({
   title: name.nullish(),
   pages: z.string().nullish(),
   authors: z.array(name.extend({ corresponding: z.boolean().default(false) })).nullish(),
-  keywords: z.object({ fa: z.array(z.string()), en: z.array(z.string()) }).partial().nullish(),
+  keywords: z
+    .object({ fa: z.array(z.string()), en: z.array(z.string()) })
+    .partial()
+    .nullish(),
   references: z.int().nullish(),
   theories: z.object({
     /** Each a list of acceptable ids, one of which must come out with an applied role. */

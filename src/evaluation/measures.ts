@@ -34,20 +34,25 @@ function appliedTheory({ theories }: LabelledArticle, article: ComparedArticle |
   for (const id of theories.notApplied) allowed.delete(id);
   const missed = theories.applied.filter((ids) => !ids.some((id) => came.has(id)));
   const extra = [...came].filter((id) => !allowed.has(id));
-  return outcome(theories.applied.length - missed.length, extra, missed.map((ids) => ids.join('|')));
+  return outcome(
+    theories.applied.length - missed.length,
+    extra,
+    missed.map((ids) => ids.join('|')),
+  );
 }
 
 /** Only what is missed counts: an article may mention theories that no label lists. */
 function presentTheory({ theories }: LabelledArticle, article: ComparedArticle | null): Outcome {
   const came = new Set((article?.theories ?? []).map(({ id }) => id));
   const missed = theories.present.filter((ids) => !ids.some((id) => came.has(id)));
-  return outcome(theories.present.length - missed.length, [], missed.map((ids) => ids.join('|')));
+  return outcome(
+    theories.present.length - missed.length,
+    [],
+    missed.map((ids) => ids.join('|')),
+  );
 }
 
-function studied(
-  label: LabelledArticle['countries'],
-  claims: readonly Claim<PlaceRole>[],
-): Outcome {
+function studied(label: LabelledArticle['countries'], claims: readonly Claim<PlaceRole>[]): Outcome {
   const came = rolesOf(claims, STUDIED_ROLES);
   const missed = label.studied.filter((id) => !came.has(id));
   const extra = [...came].filter((id) => !label.studied.includes(id) && !label.optional.includes(id));
@@ -56,21 +61,31 @@ function studied(
 
 function authors({ authors: labelled }: LabelledArticle, article: ComparedArticle | null): Outcome {
   const expected = (labelled ?? []).map(({ fa, en, corresponding }) => person(fa, en, corresponding));
-  const came = (article?.authors ?? []).map(({ name, corresponding }) => person(name.fa, name.en, corresponding));
+  const came = (article?.authors ?? []).map(({ name, corresponding }) =>
+    person(name.fa, name.en, corresponding),
+  );
   return listed(expected, came);
 }
 
-function person(fa: string | null | undefined, en: string | null | undefined, corresponding: boolean): string {
+function person(
+  fa: string | null | undefined,
+  en: string | null | undefined,
+  corresponding: boolean,
+): string {
   return `${comparisonKey(fa ?? '')}/${comparisonKey(en ?? '')}${corresponding ? '*' : ''}`;
 }
 
 function pages(label: LabelledArticle, article: ComparedArticle | null): Outcome {
-  return listed([label.pages].filter((text) => text != null), [article?.pages].filter((text) => text != null));
+  return listed(
+    [label.pages].filter((text) => text != null),
+    [article?.pages].filter((text) => text != null),
+  );
 }
 
 function keywords(label: LabelledArticle, article: ComparedArticle | null): Outcome {
-  const keys = (lists: Partial<Record<Language, readonly string[] | undefined>> | null | undefined): string[] =>
-    (['fa', 'en'] as const).flatMap((language) => (lists?.[language] ?? []).map(comparisonKey));
+  const keys = (
+    lists: Partial<Record<Language, readonly string[] | undefined>> | null | undefined,
+  ): string[] => (['fa', 'en'] as const).flatMap((language) => (lists?.[language] ?? []).map(comparisonKey));
   return listed(keys(label.keywords), keys(article?.keywords));
 }
 

@@ -41,7 +41,8 @@ function toAuthor(
   return {
     name: name.name,
     position: index + 1,
-    corresponding: name.corresponding || own.some((affiliation) => affiliation.corresponding && own.length < 3),
+    corresponding:
+      name.corresponding || own.some((affiliation) => affiliation.corresponding && own.length < 3),
     affiliations: [...new Set(own.map(({ text }) => text))],
   };
 }

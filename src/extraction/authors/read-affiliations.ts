@@ -15,7 +15,10 @@ export interface PrintedAffiliation {
 
 const SUPERSCRIPTS = '\u2070\u00B9\u00B2\u00B3\u2074\u2075\u2076\u2077\u2078\u2079';
 /** A number before an affiliation, with or without a mark after it: "1 Department", "2. Faculty", "(3) Institute". */
-const MARK = new RegExp(`^\\s*[([]?\\s*(\\d{1,2}|[${SUPERSCRIPTS}]|[a-h](?=[.)]))\\s*[.)\\]\\-:]?\\s*(?=\\p{L})`, 'u');
+const MARK = new RegExp(
+  `^\\s*[([]?\\s*(\\d{1,2}|[${SUPERSCRIPTS}]|[a-h](?=[.)]))\\s*[.)\\]\\-:]?\\s*(?=\\p{L})`,
+  'u',
+);
 const MAIL = /(?:e-?mail\s*:?\s*)?\S+@\S+/giu;
 const EDGES = /^[\s,;:.*\-\u060C\u061B\u2022]+|[\s,;:*\-\u060C\u061B\u2022]+$/gu;
 
@@ -43,6 +46,7 @@ function readLine(line: string, language: Language): PrintedAffiliation[] {
     .replace(EDGES, '');
   if (!/\p{L}{2}/u.test(text)) return [];
   const printed = match?.[1] ?? null;
-  const mark = printed !== null && SUPERSCRIPTS.includes(printed) ? String(SUPERSCRIPTS.indexOf(printed)) : printed;
+  const mark =
+    printed !== null && SUPERSCRIPTS.includes(printed) ? String(SUPERSCRIPTS.indexOf(printed)) : printed;
   return [{ text, language, mark, corresponding: line.search(word) >= 0 }];
 }

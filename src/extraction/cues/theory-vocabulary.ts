@@ -40,6 +40,8 @@ const vocabularyShape = z
     instruments: phraseList,
     /** Words that look like a cue of setting aside and are none: "not only". */
     noVeto: phraseList,
+    /** Words that continue a list after one of those: "but also". */
+    butAlso: phraseList,
     /** Words by which an article speaks of itself: "this article". */
     selves: phraseList,
     /** Words before or after an "-ism" that make it one of another field: "legal realism". */
@@ -61,6 +63,7 @@ type OtherSign =
   | 'self-naming'
   | 'instrument'
   | 'no-veto'
+  | 'but-also'
   | 'self'
   | 'other-field'
   | 'joiner'
@@ -68,9 +71,7 @@ type OtherSign =
   | 'frame-heading';
 
 /** What a phrase of the vocabulary means where it stands near a theory. */
-export type TheorySign =
-  | { readonly kind: 'cue'; readonly cue: TheoryCue }
-  | { readonly kind: OtherSign };
+export type TheorySign = { readonly kind: 'cue'; readonly cue: TheoryCue } | { readonly kind: OtherSign };
 
 let compiled: PhraseMatcher<readonly TheorySign[]> | undefined;
 
@@ -92,6 +93,7 @@ function compile(): PhraseMatcher<readonly TheorySign[]> {
   add(vocabulary.selfNaming, { kind: 'self-naming' });
   add(vocabulary.instruments, { kind: 'instrument' });
   add(vocabulary.noVeto, { kind: 'no-veto' });
+  add(vocabulary.butAlso, { kind: 'but-also' });
   add(vocabulary.selves, { kind: 'self' });
   add(vocabulary.otherFields, { kind: 'other-field' });
   add(vocabulary.joiners, { kind: 'joiner' });

@@ -9,7 +9,7 @@ export type IsAttested = (word: string) => boolean;
 export interface Attested {
   readonly isWord: IsAttested;
   /** Whether words stand together in this order; one word alone as {@link isWord}. */
-  isPhrase(words: readonly string[]): boolean;
+  readonly isPhrase: (words: readonly string[]) => boolean;
 }
 
 const SHORTEST = 2;
@@ -40,7 +40,7 @@ export function attestedIn(text: readonly SectionReading[], ontology: Ontology):
     isKnown(word) || (HYPHEN.test(word) && word.split(HYPHEN).every(isKnown));
   return {
     isWord,
-    isPhrase(parts) {
+    isPhrase: (parts) => {
       if (parts.length === 1) return isWord(parts[0]!);
       const key = comparisonKey(parts.join(''));
       return phrases.has(key) || named.has(key);
@@ -63,7 +63,8 @@ function namesOf(ontology: Ontology): ReadonlySet<string> {
     for (const { name, aliases } of entries)
       for (const alias of [name.fa, name.en, ...aliases.fa, ...aliases.en]) {
         words.add(comparisonKey(alias));
-        for (const word of alias.split(/[\s\u200C-]+/)) if (word.length > SHORTEST) words.add(comparisonKey(word));
+        for (const word of alias.split(/[\s\u200C-]+/))
+          if (word.length > SHORTEST) words.add(comparisonKey(word));
       }
   ontologyWords = { of: ontology, words };
   return words;

@@ -55,7 +55,9 @@ function ofSection(document: Document, section: Section, attested: Attested): Ke
   return items.flatMap((item, index) => {
     const span = index === 0 ? item : withoutJoiner(text, item);
     const label = text.slice(span.start, span.end).replace(/\s+/g, ' ').trim();
-    return label === '' ? [] : [{ label, language: section.language, section, ...located(document.raw, section, span, label) }];
+    return label === ''
+      ? []
+      : [{ label, language: section.language, section, ...located(document.raw, section, span, label) }];
   });
 }
 

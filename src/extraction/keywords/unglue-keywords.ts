@@ -34,7 +34,8 @@ function attestedPieces(word: string, isAttested: IsAttested): number[] | null {
       const before = cutsTo[start];
       if (before == null || (best !== null && before.length + 1 >= best.length)) continue;
       const piece = word.slice(start, end);
-      if (/^\p{L}.*[\p{L}\p{N})]$/u.test(piece) && isAttested(piece)) best = start === 0 ? [] : [...before, start];
+      if (/^\p{L}.*[\p{L}\p{N})]$/u.test(piece) && isAttested(piece))
+        best = start === 0 ? [] : [...before, start];
     }
     cutsTo[end] = best;
   }

@@ -45,7 +45,8 @@ const HIGHEST = 0.98;
  * words around it decide, in each language half alone, because a half repeats the other; a body only repeats.
  */
 export function decidePlace(mentions: readonly PlaceMention[], around: PlaceSurroundings): PlaceDecision {
-  const at = (level: EvidenceLevel): PlaceMention[] => mentions.filter(({ reading }) => reading.level === level);
+  const at = (level: EvidenceLevel): PlaceMention[] =>
+    mentions.filter(({ reading }) => reading.level === level);
   const clear = (found: readonly PlaceMention[]): boolean => found.some(({ context }) => !context.time);
   const title = clear(at('TITLE'));
   const keyword = clear(at('KEYWORDS'));
@@ -63,28 +64,33 @@ export function decidePlace(mentions: readonly PlaceMention[], around: PlaceSurr
   if (title && keyword) return make('SUBJECT', 0.98, 'named-in-title-and-keywords');
   if (title) return make('SUBJECT', 0.95, 'named-in-title');
   if (keyword) return make('SUBJECT', weight > 0 ? 0.96 : 0.9, 'named-in-keywords');
-  if (weight >= IS_CASE) return make('SUBJECT', Math.min(0.95, 0.84 + 0.03 * (weight - IS_CASE)), 'often-in-abstract');
+  if (weight >= IS_CASE)
+    return make('SUBJECT', Math.min(0.95, 0.84 + 0.03 * (weight - IS_CASE)), 'often-in-abstract');
   if (around.frontCount === 1 && weight >= ONLY_PLACE_IS_CASE)
     return make('SUBJECT', 0.78 + 0.05 * Math.min(2, weight - ONLY_PLACE_IS_CASE), 'only-place-of-abstract');
   if (weight >= ACTS) return make('ACTOR', 0.72 + 0.08 * (weight - ACTS), 'acts-in-abstract');
   const body = mentions.filter(({ reading }) => reading.level === 'FULL_TEXT').length;
   if (!around.hasAbstract && body >= BODY_LEAST && body >= around.bodyMentions * BODY_SHARE)
     return make('SUBJECT', 0.75, 'often-in-body');
-  return { role: 'MENTIONS', confidence: rounded(Math.min(0.92, 0.82 + 0.02 * mentions.length)), rule: 'named' };
+  return {
+    role: 'MENTIONS',
+    confidence: rounded(Math.min(0.92, 0.82 + 0.02 * mentions.length)),
+    rule: 'named',
+  };
 }
 
 function weigh(mentions: readonly PlaceMention[]): number {
   let weight = 0;
   let gain = 0;
   for (const { via, context } of mentions) {
-    const own =
-      WEIGHT[via] - (context.passing ? PASSING_LOSS : 0) - (context.time ? TIME_LOSS : 0);
+    const own = WEIGHT[via] - (context.passing ? PASSING_LOSS : 0) - (context.time ? TIME_LOSS : 0);
     weight += Math.max(0, own);
     if (own < WEIGHT[via] && !context.opening) continue;
     // Signs are counted once: a second "policy of" adds nothing that its mention does not.
     gain = Math.max(
       gain,
-      (context.actor ? ACTOR_GAIN : context.subject ? SUBJECT_GAIN : 0) + (context.question ? QUESTION_GAIN : 0) +
+      (context.actor ? ACTOR_GAIN : context.subject ? SUBJECT_GAIN : 0) +
+        (context.question ? QUESTION_GAIN : 0) +
         (context.opening ? OPENING_GAIN : 0),
     );
   }

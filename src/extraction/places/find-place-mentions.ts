@@ -68,8 +68,7 @@ function contextOf(
     subject: reaches('subject', match, signs, section) || inList?.context.subject === true,
     actor,
     passing: (reaches('passing', match, signs, section) || inList?.context.passing === true) && !actor,
-    opening:
-      section.level === 'ABSTRACT' && match.firstToken < OPENING_WORDS && isFirstOf(match, section),
+    opening: section.level === 'ABSTRACT' && match.firstToken < OPENING_WORDS && isFirstOf(match, section),
     time: reaches('time', match, signs, section),
     question: signs.some((sign) => sign.value.includes('question')),
   };

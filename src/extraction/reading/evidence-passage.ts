@@ -1,4 +1,4 @@
-import type { Evidence, EvidenceSection } from '../../domain/evidence.js';
+import type { Evidence } from '../../domain/evidence.js';
 import type { Span } from '../../domain/span.js';
 import type { SectionReading, Sentence } from './section-reading.js';
 
@@ -23,7 +23,7 @@ export function passageAround(
     start,
     end,
     language: reading.section.language,
-    section: reading.section.kind as EvidenceSection,
+    section: reading.section.kind,
     level: reading.level,
     rule,
   };

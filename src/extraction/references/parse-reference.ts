@@ -5,7 +5,8 @@ const PERSIAN_COMMA = '\u060C';
 const PERSIAN_AND = '\u0648';
 const DOI = /\b10\.\d{4,9}\s?\/\s?[^\s"<>\u060C\u061B]+/i;
 /** A year in brackets, Gregorian or solar Hijri, with a letter, a month or an older edition behind it. */
-const YEAR_IN_BRACKETS = /[([]\s*((?:1[2-5]|1[6-9]|20)\d{2})\s?[a-z]?\b[^()[\]]*(?:\[[^\]]*\])?[^()[\]]*[)\]]/;
+const YEAR_IN_BRACKETS =
+  /[([]\s*((?:1[2-5]|1[6-9]|20)\d{2})\s?[a-z]?\b[^()[\]]*(?:\[[^\]]*\])?[^()[\]]*[)\]]/;
 const BARE_YEAR = /(?<![\d/.-])((?:13|14|1[6-9]|20)\d{2})(?![\d/-])/;
 const TITLE_END = /[.?!](?=\s|$)|[\u060C,](?=\s*(?:\d|vol|no\.|pp))/i;
 const LONGEST_TITLE = 300;
@@ -36,17 +37,25 @@ function withoutAddresses(text: string): string {
 
 function doiOf(text: string): string | null {
   const doi = DOI.exec(text)?.[0];
-  return doi === undefined ? null : doi.replace(/\s/g, '').replace(/[.,;:)\]]+$/, '').toLowerCase();
+  return doi === undefined
+    ? null
+    : doi
+        .replace(/\s/g, '')
+        .replace(/[.,;:)\]]+$/, '')
+        .toLowerCase();
 }
 
 /** The names before the year: "Family, Given" pairs joined by commas, "&", "and" or its Persian word. */
 function authorsOf(head: string): string[] {
-  const names = head.replace(/\((?:eds?|ed)\.?\)/gi, ' ').replace(/[\s.,:\u060C]+$/, '');
+  const names = head.replace(/\((?:eds?|ed)\.?\)/gi, ' ').replace(/[\s,:\u060C]+$|(?<=\p{L}{2})\.\s*$/gu, '');
   if (names === '' || !/\p{L}/u.test(names)) return [];
   const pieces = names
     .replace(/(?<=\p{L}\.?),\s*(?=&|and\b)/gu, ' ')
     .split(new RegExp(`\\s*[;\u061B]\\s*|\\s+(?:&|and|${PERSIAN_AND})\\s+`, 'u'));
-  return pieces.flatMap(pairs).map((name) => name.replace(/^[\s.,\u060C]+|[\s,\u060C]+$/g, '')).filter(Boolean);
+  return pieces
+    .flatMap(pairs)
+    .map((name) => name.replace(/^[\s.,\u060C]+|[\s,\u060C]+$/g, ''))
+    .filter(Boolean);
 }
 
 /** "Cornell, S. E., Starr, S. F." holds two names, "Family, Given" one. */
@@ -54,7 +63,7 @@ function pairs(piece: string): string[] {
   const parts = piece.split(new RegExp(`\\s*[,${PERSIAN_COMMA}]\\s*`)).filter((part) => part !== '');
   if (parts.length <= 2) return [parts.join(', ')];
   const names: string[] = [];
-  for (let index = 0; index < parts.length; ) {
+  for (let index = 0; index < parts.length;) {
     const next = parts[index + 1];
     const isPair = next !== undefined && (isInitials(next) || parts.length % 2 === 0);
     names.push(isPair ? `${parts[index]}, ${next}` : parts[index]!);
@@ -71,7 +80,10 @@ function titleOf(tail: string): string | null {
   const text = tail.replace(/^[\s.,:;\u060C\u00AB"\u201C]+/, '');
   const end = TITLE_END.exec(text);
   const title = text.slice(0, end?.index ?? text.length).replace(/[\s"\u00BB\u201D.,\u060C]+$/, '');
-  return title.length < 4 || title.length > LONGEST_TITLE || !/\p{L}{2}/u.test(title) || /^(?:https?:|www\.)/i.test(title)
+  return title.length < 4 ||
+    title.length > LONGEST_TITLE ||
+    !/\p{L}{2}/u.test(title) ||
+    /^(?:https?:|www\.)/i.test(title)
     ? null
     : title;
 }

@@ -44,9 +44,15 @@ export function decideTheory(mentions: readonly JudgedMention[], article: Articl
   }
   if (setAside.length > 0) return decision('MENTIONS', 0.9, setAside[0]!.rule);
   const inBody = strongest(body.filter((mention) => mention.score >= BODY_DECIDES && !mention.setAside));
-  if (!article.frontApplies && inBody !== null && isApplied(inBody.role) && (best === null || best.role === 'MENTIONS'))
+  if (
+    !article.frontApplies &&
+    inBody !== null &&
+    isApplied(inBody.role) &&
+    (best === null || best.role === 'MENTIONS')
+  )
     return decision(inBody.role, support(inBody, body, article) - BODY_DISCOUNT, inBody.rule);
-  if (best !== null && !isApplied(best.role)) return decision(best.role, support(best, front, article), best.rule);
+  if (best !== null && !isApplied(best.role))
+    return decision(best.role, support(best, front, article), best.rule);
   return uncued(front, body, article, best !== null);
 }
 
@@ -58,7 +64,7 @@ function uncued(
   isObject: boolean,
 ): TheoryDecision {
   const levels = new Set(front.map((mention) => mention.reading.level));
-  const isConcept = front.every((mention) => mention.kind === 'CONCEPT');
+  const isConcept = front.every((mention) => mention.kind === 'CONCEPT' || mention.isMatter);
   const isFree = !article.frontApplies && !isObject && !isConcept;
   if (isFree && levels.has('TITLE')) return decision('APPLIES', 0.72, 'named-in-title');
   if (isFree && levels.has('KEYWORDS') && levels.has('ABSTRACT'))
@@ -71,11 +77,7 @@ function uncued(
 }
 
 /** How sure a decision is: its best cue, raised by repetition and by the other language, lowered by damage. */
-function support(
-  best: JudgedMention,
-  mentions: readonly JudgedMention[],
-  { damage }: ArticleSigns,
-): number {
+function support(best: JudgedMention, mentions: readonly JudgedMention[], { damage }: ArticleSigns): number {
   const agreeing = mentions.filter((mention) => mention.role === best.role && mention.score >= DECIDES);
   const languages = new Set(agreeing.map((mention) => mention.reading.section.language));
   const named = mentions.some(({ reading }) => reading.level === 'TITLE' || reading.level === 'KEYWORDS');

@@ -28,7 +28,9 @@ export const theoryExtractor: Extractor = {
       damage: reading.document.damage,
     };
     const byTheory = groupBy(judged, (mention) => mention.id);
-    const claims = [...byTheory].map(([id, mentions]) => toClaim(id, mentions, article, reading.document.raw));
+    const claims = [...byTheory].map(([id, mentions]) =>
+      toClaim(id, mentions, article, reading.document.raw),
+    );
     return { theories: claims.sort((a, b) => b.confidence - a.confidence || a.id.localeCompare(b.id)) };
   },
 };

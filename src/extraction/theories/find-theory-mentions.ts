@@ -18,7 +18,8 @@ export function findTheoryMentions(reading: ArticleReading): TheoryMention[] {
   for (const section of reading.sections) {
     let at = 0;
     for (const printed of section.matches) {
-      while (section.sentences[at] !== undefined && section.sentences[at]!.endToken <= printed.firstToken) at++;
+      while (section.sentences[at] !== undefined && section.sentences[at]!.endToken <= printed.firstToken)
+        at++;
       const sentence = section.sentences[at];
       if (sentence === undefined) break;
       if (!printed.entries.some(({ id }) => id.startsWith('theory:'))) continue;

@@ -1,17 +1,14 @@
 import type { TheoryRole } from '../../domain/theory-role.js';
 import { theorySigns, type TheoryCue } from '../cues/theory-vocabulary.js';
 import { groupBy } from '../reading/group-by.js';
-import type { SectionReading } from '../reading/section-reading.js';
+import type { SectionReading, Sentence } from '../reading/section-reading.js';
 import { groupTheories, type FoundSign, type TheoryGroup } from './theory-groups.js';
 import type { JudgedMention, TheoryMention } from './theory-mention.js';
 
-/** What the sentence as a whole says, beside its cues. */
 interface SentenceSigns {
   readonly signs: readonly FoundSign[];
-  /** The article speaks of itself. */
-  readonly self: boolean;
-  /** It speaks of the work of others. */
-  readonly others: boolean;
+  readonly reading: SectionReading;
+  readonly sentence: Sentence;
 }
 
 interface Verdict {
@@ -38,12 +35,7 @@ export function judgeMentions(mentions: readonly TheoryMention[]): JudgedMention
   if (first === undefined) return [];
   const { reading, sentence } = first;
   const signs = theorySigns()(reading, sentence.firstToken, sentence.endToken);
-  const has = (kind: string): boolean => signs.some((sign) => sign.value.some((value) => value.kind === kind));
-  const facts: SentenceSigns = {
-    signs,
-    self: has('self') || reading.level === 'TITLE',
-    others: has('others'),
-  };
+  const facts: SentenceSigns = { signs, reading, sentence };
   const groups = groupTheories(mentions, signs, reading);
   return groups.flatMap((group, index) => judgeGroup(group, groups, index, facts));
 }
@@ -56,15 +48,16 @@ function judgeGroup(
 ): JudgedMention[] {
   const { reading, sentence } = group.mentions[0]!;
   const window = {
-    from: groups.findLast((other, at) => at < index && !other.isInstrument)?.endToken ?? sentence.firstToken,
-    to: groups.find((other, at) => at > index && !other.isInstrument)?.firstToken ?? sentence.endToken,
+    from: groups.findLast((other, at) => at < index && !other.isMatter)?.endToken ?? sentence.firstToken,
+    to: groups.find((other, at) => at > index && !other.isMatter)?.firstToken ?? sentence.endToken,
   };
   const distinct = new Set(groups.flatMap(({ mentions }) => mentions.map(({ id }) => id))).size;
   const verdicts: Verdict[] = [];
   for (const sign of facts.signs)
     for (const value of sign.value) {
       if (value.kind !== 'cue' || (value.cue.strength === 'veto' && isNoVeto(sign, facts.signs))) continue;
-      const reach = value.cue.strength === 'pair' ? sentence : { firstToken: window.from, endToken: window.to };
+      const reach =
+        value.cue.strength === 'pair' ? sentence : { firstToken: window.from, endToken: window.to };
       if (sign.firstToken < reach.firstToken || sign.endToken > reach.endToken) continue;
       const distance = distanceOf(sign, group, value.cue, reading);
       if (distance === null) continue;
@@ -108,16 +101,40 @@ function scoreOf(
   group: TheoryGroup,
   facts: SentenceSigns,
 ): number {
-  const isConcept = group.isInstrument || group.mentions.every((mention) => mention.kind === 'CONCEPT');
+  const isConcept = group.isMatter || group.mentions.every((mention) => mention.kind === 'CONCEPT');
   const noun = group.hasFrameNoun(sign);
+  const speaker = speakerOf(Math.min(sign.firstToken, group.firstToken), facts);
   if (cue.strength === 'noun' && !noun) return 0;
   if ((cue.strength === 'work' || cue.strength === 'stance') && isConcept && !noun) return 0;
+  if (cue.strength === 'work' && !noun && !isSchool(group) && speaker === 'state') return 0;
   if (cue.strength === 'stance' && cue.needsNoun === true && !noun && !isSchool(group)) return 0;
   const closeness = cue.position === 'around' ? 0 : distance * LOSS_PER_TOKEN;
-  const doubt = (facts.self ? 0 : WITHOUT_SELF) + (facts.others ? ABOUT_OTHERS : 0);
+  const doubt = speaker === 'others' ? ABOUT_OTHERS : speaker === 'article' ? 0 : WITHOUT_SELF;
   const isWork = cue.strength === 'work' || cue.strength === 'noun' || cue.strength === 'frame';
   return Math.max(0, cue.weight + (noun ? 0.04 : 0) - closeness - (isWork ? doubt : 0));
 }
+
+/**
+ * Whose doing the sentence tells up to a token: what last came before it, the article, other authors, or a state
+ * ("Iran uses soft balancing"); failing that, whether the article speaks of itself anywhere in the sentence.
+ */
+function speakerOf(token: number, { signs, reading, sentence }: SentenceSigns): Speaker {
+  const isOf = (sign: FoundSign, kind: string): boolean => sign.value.some((value) => value.kind === kind);
+  const before = signs.filter((sign) => sign.endToken <= token);
+  const last = before.findLast((sign) => isOf(sign, 'self') || isOf(sign, 'others'));
+  if (last !== undefined) return isOf(last, 'self') ? 'article' : 'others';
+  if (reading.level === 'TITLE') return 'article';
+  const hasState = reading.matches.some(
+    ({ entries, firstToken, endToken }) =>
+      firstToken >= sentence.firstToken &&
+      endToken <= token &&
+      entries.some(({ id }) => /^(?:country|organization):/.test(id)),
+  );
+  if (hasState) return 'state';
+  return signs.some((sign) => isOf(sign, 'self')) ? 'article' : 'nobody';
+}
+
+type Speaker = 'article' | 'others' | 'state' | 'nobody';
 
 function isSchool({ mentions }: TheoryGroup): boolean {
   return mentions.every(({ kind }) => kind === 'PARADIGM' || kind === 'SCHOOL');
@@ -134,11 +151,28 @@ function settle(
   const usable = verdicts.filter((verdict) => verdict.score > 0);
   const veto = closest(usable.filter(({ cue }) => cue.strength === 'veto'));
   const working = usable.filter(({ cue }) => cue.strength !== 'veto' && cue.strength !== 'pair');
-  if (veto !== null && !working.some(({ distance, cue }) => cue.position === 'before' && distance < veto.distance))
-    return { ...mention, role: 'MENTIONS', score: veto.score, rule: veto.cue.id, setAside: true };
+  if (
+    veto !== null &&
+    !working.some(({ distance, cue }) => cue.position === 'before' && distance < veto.distance)
+  )
+    return {
+      ...mention,
+      role: 'MENTIONS',
+      score: veto.score,
+      rule: veto.cue.id,
+      setAside: true,
+      isMatter: group.isMatter,
+    };
   const pair = usable.find(({ cue }) => cue.strength === 'pair');
   if (pair !== undefined && distinct > 1 && group.mentions.length > 1)
-    return { ...mention, role: 'COMPARES', score: pair.score, rule: pair.cue.id, setAside: false };
+    return {
+      ...mention,
+      role: 'COMPARES',
+      score: pair.score,
+      rule: pair.cue.id,
+      setAside: false,
+      isMatter: group.isMatter,
+    };
   const best = working.reduce<Verdict | null>(
     (found, verdict) =>
       found === null || verdict.score + specific(verdict.cue.role) > found.score + specific(found.cue.role)
@@ -147,10 +181,24 @@ function settle(
     null,
   );
   if (best !== null)
-    return { ...mention, role: best.cue.role, score: best.score, rule: best.cue.id, setAside: false };
+    return {
+      ...mention,
+      role: best.cue.role,
+      score: best.score,
+      rule: best.cue.id,
+      setAside: false,
+      isMatter: group.isMatter,
+    };
   if (pair !== undefined && distinct > 1)
-    return { ...mention, role: 'COMPARES', score: pair.score, rule: pair.cue.id, setAside: false };
-  return { ...mention, role: 'MENTIONS', score: 0, rule: 'named', setAside: false };
+    return {
+      ...mention,
+      role: 'COMPARES',
+      score: pair.score,
+      rule: pair.cue.id,
+      setAside: false,
+      isMatter: group.isMatter,
+    };
+  return { ...mention, role: 'MENTIONS', score: 0, rule: 'named', setAside: false, isMatter: group.isMatter };
 }
 
 function closest(verdicts: readonly Verdict[]): Verdict | null {
@@ -163,7 +211,5 @@ function closest(verdicts: readonly Verdict[]): Verdict | null {
 /** The mentions of each sentence together. */
 export function bySentence(mentions: readonly TheoryMention[]): TheoryMention[][] {
   const groups = groupBy(mentions, (mention) => mention.sentence);
-  return [...groups.values()].map((group) =>
-    group.sort((a, b) => a.match.firstToken - b.match.firstToken),
-  );
+  return [...groups.values()].map((group) => group.sort((a, b) => a.match.firstToken - b.match.firstToken));
 }

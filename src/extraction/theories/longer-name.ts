@@ -26,13 +26,21 @@ export function longerName(
   if (atEnd) {
     const from = Math.max(sentence.firstToken, match.firstToken - REACH);
     const longer = namesIn(section, from, match.endToken - 1, ontology).at(-1);
-    if (longer !== undefined && longer.endToken === match.endToken - 1 && longer.firstToken < match.firstToken)
+    if (
+      longer !== undefined &&
+      longer.endToken === match.endToken - 1 &&
+      longer.firstToken < match.firstToken
+    )
       return longer;
   }
   if (atStart) {
     const to = Math.min(sentence.endToken, match.endToken + REACH);
     const [longer] = namesIn(section, match.firstToken + 1, to, ontology);
-    if (longer !== undefined && longer.firstToken === match.firstToken + 1 && longer.endToken > match.endToken)
+    if (
+      longer !== undefined &&
+      longer.firstToken === match.firstToken + 1 &&
+      longer.endToken > match.endToken
+    )
       return longer;
   }
   return match;

@@ -8,12 +8,13 @@ export type FoundSign = PhraseMatch<readonly TheorySign[]>;
 /** Theories joined to one list ("realism and constructivism"); a cue speaks of the whole list. */
 export interface TheoryGroup {
   readonly mentions: readonly TheoryMention[];
+  /** Without a word for "theory" at the edge of a name, which may be part of a cue ("according to the theory of"). */
   readonly firstToken: number;
   readonly endToken: number;
   /** A word such as "theory" stands beside or between them, outside `cueTokens`. */
   hasFrameNoun(cueTokens: { readonly firstToken: number; readonly endToken: number }): boolean;
   /** Beside "tools" or "policy", or as a state's own ("Russia's soft power"), they are a matter, not a lens. */
-  readonly isInstrument: boolean;
+  readonly isMatter: boolean;
 }
 
 /** Tokens before or after a name in which "theory" still belongs to it: "the theory of offensive realism". */
@@ -61,8 +62,18 @@ function areJoined(
       sign.value.some(({ kind }) => kind === 'joiner' || kind === 'frame-noun'),
   );
   const joined = new Set(joining.flatMap((sign) => range(sign.firstToken, sign.endToken)));
+  if (isButAlso(left.match.firstToken, from, to, signs)) return true;
   hasJoiner ||= joining.some((sign) => sign.value.some(({ kind }) => kind === 'joiner'));
   return hasJoiner && joined.size === to - from;
+}
+
+/** "not only X but also Y" is one list. */
+function isButAlso(left: number, from: number, to: number, signs: readonly FoundSign[]): boolean {
+  const has = (kind: string, start: number, end: number): boolean =>
+    signs.some(
+      (sign) => sign.firstToken >= start && sign.endToken <= end && sign.value.some((v) => v.kind === kind),
+    );
+  return has('no-veto', left - BETWEEN_MEMBERS, left) && has('but-also', from, to);
 }
 
 function groupOf(
@@ -70,8 +81,17 @@ function groupOf(
   signs: readonly FoundSign[],
   reading: SectionReading,
 ): TheoryGroup {
-  const firstToken = mentions[0]!.match.firstToken;
-  const endToken = mentions.at(-1)!.match.endToken;
+  const [first, last] = [mentions[0]!.match, mentions.at(-1)!.match];
+  const leading = edgeNoun(
+    signs,
+    (sign) => sign.firstToken === first.firstToken && sign.endToken < first.endToken,
+  );
+  const trailing = edgeNoun(
+    signs,
+    (sign) => sign.endToken === last.endToken && sign.firstToken > last.firstToken,
+  );
+  const firstToken = leading?.endToken ?? first.firstToken;
+  const endToken = trailing?.firstToken ?? last.endToken;
   const near = (kind: string, before: number, after: number): FoundSign[] =>
     signs.filter(
       (sign) =>
@@ -82,19 +102,30 @@ function groupOf(
   const isInside = (sign: FoundSign): boolean =>
     mentions.some(({ match }) => sign.firstToken >= match.firstToken && sign.endToken <= match.endToken);
   const nouns = near('frame-noun', FRAME_NOUN_BEFORE, FRAME_NOUN_AFTER).filter((noun) => !isInside(noun));
-  const namesItself = near('self-naming', 0, 0).some(isInside);
+  const namesItself = near('self-naming', 1, 1).some(isInside);
   return {
     mentions,
     firstToken,
     endToken,
     hasFrameNoun: (cue) =>
       namesItself || nouns.some((noun) => noun.endToken <= cue.firstToken || noun.firstToken >= cue.endToken),
-    isInstrument: near('instrument', 1, 1).length > 0 || belongsToPlace(firstToken, endToken, reading),
+    isMatter: near('instrument', 1, 1).length > 0 || belongsToPlace(firstToken, endToken, reading),
   };
 }
 
+function edgeNoun(
+  signs: readonly FoundSign[],
+  isAtEdge: (sign: FoundSign) => boolean,
+): FoundSign | undefined {
+  return signs.find((sign) => sign.value.some(({ kind }) => kind === 'self-naming') && isAtEdge(sign));
+}
+
 /** "Russia's soft power", "the hegemony of the United States", and in Persian the place right after the name. */
-function belongsToPlace(firstToken: number, endToken: number, { matches, gaps, tokens }: SectionReading): boolean {
+function belongsToPlace(
+  firstToken: number,
+  endToken: number,
+  { matches, gaps, tokens }: SectionReading,
+): boolean {
   return matches.some(({ entries, firstToken: first, endToken: end }) => {
     if (!entries.some(({ id }) => /^(?:country|region):/.test(id))) return false;
     const isPersian = tokens[first]?.script === 'arabic';

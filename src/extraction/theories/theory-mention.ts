@@ -22,4 +22,6 @@ export interface JudgedMention extends TheoryMention {
   readonly rule: string;
   /** The mention sets the theory aside ("rather than"). */
   readonly setAside: boolean;
+  /** It is a state's own or a means of policy, not a lens. */
+  readonly isMatter: boolean;
 }

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { splitByline } from '../../../src/extraction/authors/split-byline.js';
+
+const names = (text: string, list?: 'prose' | 'bibtex' | 'lines'): string[] =>
+  splitByline(text, list).map(({ name, corresponding }) => (corresponding ? `${name} *` : name));
+
+describe('splitting a byline', () => {
+  it.each([
+    ['Hedley Bull', ['Hedley Bull']],
+    ['Robert O. Keohane, Joseph S. Nye', ['Robert O. Keohane', 'Joseph S. Nye']],
+    ['Robert O. Keohane and Joseph S. Nye', ['Robert O. Keohane', 'Joseph S. Nye']],
+    ['Barry Buzan & Ole Wæver', ['Barry Buzan', 'Ole Wæver']],
+    ['Barry Buzan; Ole Wæver; Jaap de Wilde', ['Barry Buzan', 'Ole Wæver', 'Jaap de Wilde']],
+    ['Barry Buzan*, Ole Wæver', ['Barry Buzan *', 'Ole Wæver']],
+    ['Barry Buzan *, Ole Wæver', ['Barry Buzan *', 'Ole Wæver']],
+    ['Barry Buzan, *Ole Wæver', ['Barry Buzan', 'Ole Wæver *']],
+    ['Barry Buzan, Ole Wæver (Corresponding author)', ['Barry Buzan', 'Ole Wæver *']],
+    ['Barry Buzan1,2, Ole Wæver3*', ['Barry Buzan', 'Ole Wæver *']],
+    ['Dr. Barry Buzan, Prof. Ole Wæver', ['Barry Buzan', 'Ole Wæver']],
+    ['Barry BUZAN, Ole Wæver', ['Barry Buzan', 'Ole Wæver']],
+    ['Waltz, Kenneth N.; Walt, Stephen M.', ['Kenneth N. Waltz', 'Stephen M. Walt']],
+    ['محمدعلی شیرخانی، بیژن پیروز', ['محمدعلی شیرخانی', 'بیژن پیروز']],
+    ['حسین نوروزی*، سرور سوری', ['حسین نوروزی *', 'سرور سوری']],
+    ['حسین نوروزی، سرور سوری (نویسنده مسئول)', ['حسین نوروزی', 'سرور سوری *']],
+    ['دکتر حمیرا مشیرزاده و احمد صادقی', ['حمیرا مشیرزاده', 'احمد صادقی']],
+    ['نویسندگان: حمیرا مشیرزاده؛ احمد صادقی', ['حمیرا مشیرزاده', 'احمد صادقی']],
+    ['سید علی منوری منوری', ['سید علی منوری منوری']],
+    ['حميرا مشيرزاده۱، احمد صادقی۲*', ['حمیرا مشیرزاده', 'احمد صادقی *']],
+    ['کولایی، الهه؛ زنگنه، سمیه ؛ علیزاده، شیوا', ['الهه کولایی', 'سمیه زنگنه', 'شیوا علیزاده']],
+    ['', []],
+    ['* , 1', []],
+  ])('%s', (text, expected) => {
+    expect(names(text)).toEqual(expected);
+  });
+
+  it('divides a BibTeX list by "and" alone', () => {
+    expect(names('Waltz, Kenneth N. and Walt, Stephen M. and others', 'bibtex')).toEqual([
+      'Kenneth N. Waltz',
+      'Stephen M. Walt',
+    ]);
+  });
+
+  it('keeps the numbers that point to affiliations', () => {
+    expect(splitByline('Barry Buzan1, Ole Wæver²').map(({ marks }) => marks)).toEqual([['1'], ['2']]);
+  });
+});
