@@ -3,8 +3,16 @@ UNWIND $rows AS row
 MATCH (article:Article {id: row.articleId})
 MATCH (target:Method {id: row.targetId})
 MATCH (document:Document {id: row.documentId})
-CREATE (evidence:Evidence)
-SET evidence = row.properties
+CREATE (evidence:Evidence {
+  id: row.id,
+  quote: row.quote,
+  start: row.start,
+  end: row.end,
+  language: row.language,
+  section: row.section,
+  rule: row.rule,
+  level: row.level
+})
 CREATE (evidence)-[:OF]->(article)
 CREATE (evidence)-[:ABOUT]->(target)
 CREATE (evidence)-[:`IN`]->(document)

@@ -1,7 +1,15 @@
 // Store issues. Where sources differ the smallest value stays, so the order of arrival never shows.
 UNWIND $rows AS row
 MERGE (issue:Issue {id: row.id})
-SET
+ON CREATE SET
+  issue.serial = row.serial,
+  issue.volume = row.volume,
+  issue.number = row.number,
+  issue.season = row.season,
+  issue.year = row.year,
+  issue.calendar = row.calendar,
+  issue.publishedOn = row.publishedOn
+ON MATCH SET
   issue.serial = CASE WHEN issue.serial <= row.serial THEN issue.serial ELSE coalesce(row.serial, issue.serial) END,
   issue.volume = CASE WHEN issue.volume <= row.volume THEN issue.volume ELSE coalesce(row.volume, issue.volume) END,
   issue.number = CASE WHEN issue.number <= row.number THEN issue.number ELSE coalesce(row.number, issue.number) END,

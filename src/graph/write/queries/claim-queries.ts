@@ -29,16 +29,14 @@ const evidence = z.object({
   articleId: z.string(),
   targetId: z.string(),
   documentId: z.string(),
-  properties: z.object({
-    id: z.string(),
-    quote: z.string(),
-    start: z.number(),
-    end: z.number(),
-    language: z.string(),
-    section: z.string(),
-    rule: z.string(),
-    level: z.string(),
-  }),
+  id: z.string(),
+  quote: z.string(),
+  start: z.number(),
+  end: z.number(),
+  language: z.string(),
+  section: z.string(),
+  rule: z.string(),
+  level: z.string(),
 });
 
 /** One passage with the claim it supports. */

@@ -23,7 +23,7 @@ export function evidenceRows({ id }: ResolvedArticle, claims: readonly Claim[]):
   for (const claim of claims)
     for (const evidence of claim.evidence) {
       const row = evidenceRow(id, claim.id, evidence);
-      rows.set(row.properties.id, row);
+      rows.set(row.id, row);
     }
   return [...rows.values()];
 }
@@ -33,6 +33,6 @@ function evidenceRow(articleId: string, targetId: string, evidence: ResolvedEvid
   const identity = [articleId, targetId, documentId, start, end, section, rule].join('\n');
   // 128 bits: among a billion passages two would meet with a chance of about 10^-21.
   const key = createHash('sha256').update(identity).digest('hex').slice(0, 32);
-  const properties = { id: toId('evidence', key), quote, start, end, language, section, rule, level };
-  return { articleId, targetId, documentId, properties };
+  const id = toId('evidence', key);
+  return { id, articleId, targetId, documentId, quote, start, end, language, section, rule, level };
 }
