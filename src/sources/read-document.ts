@@ -11,6 +11,8 @@ import type { SourceText } from './source.js';
 
 /** Below this score a text is of no known kind. */
 const LEAST_SCORE = 0.35;
+/** A document shows what it is in so many lines. */
+const LOOKED_AT = 2000;
 
 /**
  * Reads a file: decodes its bytes, finds out by its content what kind of document it is, and divides it into
@@ -33,7 +35,8 @@ export function readDocument(input: { readonly path: string; readonly bytes: Uin
   const raw = decoded.text;
   const text: SourceText = { raw, lines: readLines(raw) };
 
-  const found = SOURCES.map((source) => ({ source, detection: source.detect(text) }));
+  const opening: SourceText = { raw, lines: text.lines.slice(0, LOOKED_AT) };
+  const found = SOURCES.map((source) => ({ source, detection: source.detect(opening) }));
   const best = found.reduce((a, b) => (b.detection.score > a.detection.score ? b : a));
   if (best.detection.score < LEAST_SCORE) {
     const reason = `This is no kind of document that can be read. Looked for ${found.map(({ detection }) => detection.lookedFor).join('; ')}.`;

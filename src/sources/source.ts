@@ -21,6 +21,7 @@ export type ParsedText = Pick<Document, 'noise' | 'journal' | 'issue' | 'article
 /** One kind of document: recognised by its content, never by the name of its file. */
 export interface Source {
   readonly format: DocumentFormat;
+  /** `lines` are the first ones only, so that any text is judged in bounded time. */
   detect(text: SourceText): Detection;
   /** Never throws on any text; what it cannot read becomes a diagnostic. */
   parse(text: SourceText): ParsedText;

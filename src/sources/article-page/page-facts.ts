@@ -19,10 +19,12 @@ export interface PageFacts {
 }
 
 const TYPE = wholeExpression(layoutVocabulary.articleTypes);
+const FURNITURE = openingExpression(layoutVocabulary.furniture);
 const TYPE_LABEL = openingExpression(layoutVocabulary.articleTypeLabels);
 const ADDRESS = /^(?:doi\b|https?:|www\.|10\.[0-9]{4}|issn|e-?issn|p-?issn|url\b)/u;
 /** Lines of facts are short; a sentence that happens to hold a date is not one. */
 const LONGEST = 250;
+const LONGEST_FURNITURE = 120;
 
 /** Parts of a page that may name volumes and pages without giving the page's own, or are read on their own. */
 const ASIDE = new Set(['abstract', 'keywords', 'body', 'references', 'citation']);
@@ -46,7 +48,14 @@ export function readPageFacts(raw: string, blocks: readonly Block[]): PageFacts 
       const own = readDates(fragment.line);
       dates = { ...own, ...dates };
       const dated = Object.keys(own).length > 0 && text.length < 160;
-      found(fragment, dated || TYPE.test(text) || TYPE_LABEL.test(text) || ADDRESS.test(text));
+      found(
+        fragment,
+        dated ||
+          (FURNITURE.test(text) && text.length < LONGEST_FURNITURE) ||
+          TYPE.test(text) ||
+          TYPE_LABEL.test(text) ||
+          ADDRESS.test(text),
+      );
       const words = raw.slice(fragment.start, fragment.end);
       // References glued to the keywords have identifiers of other works.
       if (ADDRESS.test(text) || kind === 'citation' || !looksLikeReference(words)) doi ??= readDoi(words);

@@ -15,7 +15,7 @@ import { readDoi } from '../layout/identifiers.js';
 import { normalisePages } from '../layout/page-range.js';
 import { inOrder, sectionAt } from '../layout/section-at.js';
 import { yearsOf } from '../layout/years.js';
-import type { DecodedFields } from './decode-entry.js';
+import { isNotation, type DecodedFields } from './decode-entry.js';
 
 const KINDS: readonly (readonly [field: string, kind: SectionKind, list?: 'bibtex' | 'prose'])[] = [
   ['title', 'title'],
@@ -35,8 +35,6 @@ const VARIANTS: readonly (readonly [suffix: string, language: Language | null])[
   ['_en', 'en'],
   ['-en', 'en'],
 ];
-/** What makes a raw value differ from what it says. */
-const NOTATION = /[\\{}$~]|--|``|''/;
 /** Solar Hijri years are below this. */
 const FIRST_GREGORIAN = 1600;
 
@@ -78,9 +76,7 @@ function sectionsOf(
       });
       const value = decoded.get(field + suffix);
       // Variants of the author field are plain strings to the library; only known fields are decoded as names.
-      return section !== null && value !== undefined && NOTATION.test(written)
-        ? { ...section, value }
-        : section;
+      return section !== null && value !== undefined && isNotation(written) ? { ...section, value } : section;
     }),
   );
 }

@@ -3,6 +3,8 @@ import type { Span } from '../../domain/span.js';
 /** Where the values of an entry's fields stand in the raw text, without braces or quotes; names in lower case. */
 export interface LocatedFields {
   readonly fields: ReadonlyMap<string, Span>;
+  /** Whether every value stands between its own delimiters, or is a number: none is an abbreviation or joined. */
+  readonly plain: boolean;
   /** Where the entry ends; -1 when its closing brace is missing. */
   readonly end: number;
   /** The deepest nesting of braces. */
@@ -13,41 +15,46 @@ const NAME = /[a-z][a-z0-9_:+-]{0,60}/iy;
 
 /**
  * Finds the values of one entry. The parser that decodes LaTeX keeps no offsets, so this looks for them: a name, an
- * equals sign and a delimited value at the first level of braces. A value joined of several parts (`#`) has no one
- * place and is left out. One pass.
+ * equals sign and a delimited value at the first level of braces. An abbreviation, or a value joined of several
+ * parts (`#`), is not spelt where it stands and is left out. One pass.
  */
 export function locateFields(raw: string, entry: Span): LocatedFields {
   const fields = new Map<string, Span>();
   let deepest = 0;
+  let plain = true;
   let position = raw.slice(entry.start, entry.end).search(/[{(]/) + entry.start + 1;
   while (position < entry.end) {
     const character = raw.charAt(position);
-    if (character === '}' || character === ')') return { fields, end: position + 1, depth: deepest };
+    if (character === '}' || character === ')') return { fields, plain, end: position + 1, depth: deepest };
     const name = nameAt(raw, position, entry.end);
     if (name === null) {
       // A stray value is stepped over whole, so that its text is not read as fields.
       if (character === '{' || character === '"') {
         const value = delimited(raw, position, entry.end);
         deepest = Math.max(deepest, value?.depth ?? 0);
-        if (value === null) return { fields, end: -1, depth: deepest };
+        if (value === null) return { fields, plain, end: -1, depth: deepest };
         position = value.end + 1;
       } else position++;
       continue;
     }
     const parts: Span[] = [];
+    let literal = true;
     position = name.valueAt;
     for (;;) {
       const part = partAt(raw, position, entry.end);
-      if (part === null) return { fields, end: -1, depth: deepest };
+      if (part === null) return { fields, plain, end: -1, depth: deepest };
+      literal &&= part.literal;
       deepest = Math.max(deepest, part.depth);
       parts.push(part.value);
       position = skipSpace(raw, part.next, entry.end);
       if (raw.charAt(position) !== '#') break;
       position = skipSpace(raw, position + 1, entry.end);
     }
-    if (parts.length === 1 && !fields.has(name.name)) fields.set(name.name, parts[0]!);
+    const single = literal && parts.length === 1;
+    plain &&= single;
+    if (single && !fields.has(name.name)) fields.set(name.name, parts[0]!);
   }
-  return { fields, end: -1, depth: deepest };
+  return { fields, plain, end: -1, depth: deepest };
 }
 
 function nameAt(raw: string, from: number, end: number): { name: string; valueAt: number } | null {
@@ -59,17 +66,27 @@ function nameAt(raw: string, from: number, end: number): { name: string; valueAt
   return { name: match[0].toLowerCase(), valueAt: skipSpace(raw, equals + 1, end) };
 }
 
-function partAt(raw: string, from: number, end: number): { value: Span; next: number; depth: number } | null {
+function partAt(
+  raw: string,
+  from: number,
+  end: number,
+): { value: Span; next: number; depth: number; literal: boolean } | null {
   const opening = raw.charAt(from);
   if (opening === '{' || opening === '"') {
     const value = delimited(raw, from, end);
     return value === null
       ? null
-      : { value: { start: from + 1, end: value.end }, next: value.end + 1, depth: value.depth };
+      : {
+          value: { start: from + 1, end: value.end },
+          next: value.end + 1,
+          depth: value.depth,
+          literal: true,
+        };
   }
   let next = from;
   while (next < end && !/[\s,#})]/.test(raw.charAt(next))) next++;
-  return next >= end ? null : { value: { start: from, end: next }, next, depth: 0 };
+  const value = { start: from, end: next };
+  return next >= end ? null : { value, next, depth: 0, literal: /^[0-9]+$/.test(raw.slice(from, next)) };
 }
 
 /** The closing delimiter of the value that opens at `from`. */

@@ -34,30 +34,19 @@ export function parseBibtex({ raw }: SourceText): ParsedText {
       diagnostics.push(broken(entry, `its braces are nested more than ${DEEPEST} deep`));
       continue;
     }
-    const source = raw.slice(entry.start, located.end);
+    const whole = { start: entry.start, end: located.end };
     if (entry.type === 'string') {
-      Object.assign(strings, decodeStrings(source));
+      Object.assign(strings, decodeStrings(raw.slice(whole.start, whole.end)));
       continue;
     }
-    const author = located.fields.get('author');
-    const decoded = decodeEntry(
-      author === undefined ? source : withLatinCommas(source, author, entry.start),
-      strings,
-    );
+    const decoded = decodeEntry(raw, whole, located, strings);
     if ('error' in decoded) {
-      diagnostics.push(broken(entry, String(decoded.error)));
+      diagnostics.push(broken(entry, decoded.error));
       continue;
     }
     articles.push(entryArticle(raw, articles.length, located.fields, decoded));
   }
   return { noise: [], journal: null, issue: null, articles, diagnostics };
-}
-
-/** The library divides names at Latin commas only. */
-function withLatinCommas(source: string, author: Span, offset: number): string {
-  const start = author.start - offset;
-  const end = author.end - offset;
-  return source.slice(0, start) + source.slice(start, end).replaceAll('\u060c', ',') + source.slice(end);
 }
 
 function broken(entry: Span, why: string): Diagnostic {

@@ -42,7 +42,10 @@ function headingOf(line: Line, label: string, rest: { from: number; to: number }
   const key = comparisonKey(label);
   if (key.length < SHORTEST) return null;
   const bag = letterBag(key);
-  const near = KNOWN.find(({ bag: known, length }) => distance(bag, known) <= TOLERANCE * length);
+  const near = KNOWN.find(({ bag: known, length }) => {
+    const tolerated = TOLERANCE * length;
+    return Math.abs(key.length - length) <= tolerated && distance(bag, known) <= tolerated;
+  });
   if (near === undefined) return null;
   return {
     kind: near.kind,

@@ -1,11 +1,14 @@
 import type { Span } from '../../domain/span.js';
 import { detectLanguage } from '../../text/detect-language.js';
+import { readIssueLine } from '../layout/issue-line.js';
 import type { Line } from '../layout/line.js';
 
 /** A running head is printed on most pages; one that stands so often is no accident. */
 const FEWEST_REPEATS = 3;
 const LONGEST = 130;
 const LONGEST_NOTE = 70;
+/** Title and masthead stand within so many lines of the start. */
+const FRONT = 40;
 /** Page numbers alone, perhaps between dashes or bars; with a page word in either language. */
 const PAGE_NUMBER = /^(?:(?:page|p\.?) ?)?[-|/ ]*[0-9]{1,4}(?: ?(?:of|\/) ?[0-9]{1,4})?[-|/ ]*$/u;
 
@@ -18,6 +21,7 @@ export function findNoise(lines: readonly Line[]): Span[] {
   const keys = lines.map(headKey);
   const counts = new Map<string, number>();
   for (const key of keys) if (key !== null) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const first = new Set<string>();
   return lines
     .filter((line, index) => {
       if (line.blank) return false;
@@ -25,7 +29,12 @@ export function findNoise(lines: readonly Line[]): Span[] {
       const short = line.full.end - line.full.start <= 24;
       if (short && PAGE_NUMBER.test(numberText(line))) return true;
       if (persian && isLatinNote(line)) return true;
-      return key !== null && (counts.get(key) ?? 0) >= FEWEST_REPEATS;
+      if (key === null || (counts.get(key) ?? 0) < FEWEST_REPEATS) return false;
+      // The first of them may be the title, or the masthead, whose numbers are not those of a page.
+      const repeated = first.has(key);
+      first.add(key);
+      const head = readIssueLine(line) !== null || !/[0-9]/.test(line.folded.text);
+      return repeated || index > FRONT || !head;
     })
     .map((line) => ({ start: line.full.start, end: line.full.end }));
 }

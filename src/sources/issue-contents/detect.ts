@@ -12,7 +12,7 @@ export function detectIssueContents({ raw, lines }: SourceText): Detection {
   const top = lines.filter((line) => !line.blank).slice(0, TOP);
   const heading = top.some((line) => CONTENTS.test(line.folded.text));
   const counted = top.some((line) => isPageLine(line) && !CONTENTS.test(line.folded.text));
-  const entries = findEntries(lines);
+  const entries = findEntries(raw, lines);
   const paged = entries.filter((entry) => entry.pages !== null);
   const firstLine = entries[0]?.head[0]?.index ?? 0;
   const masthead = readMasthead(raw, lines.slice(0, firstLine));

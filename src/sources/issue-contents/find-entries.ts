@@ -1,16 +1,22 @@
 import { readHeading } from '../layout/heading.js';
 import { bylineLikeness } from '../layout/byline-likeness.js';
 import { readIssueLine } from '../layout/issue-line.js';
+import { layoutVocabulary, openingExpression } from '../layout/layout-vocabulary.js';
 import { readDates } from '../layout/labelled-date.js';
 import type { Line } from '../layout/line.js';
 import { isPageLine } from '../layout/masthead.js';
-import { readBarePages, readPages, type PrintedPages } from '../layout/page-range.js';
+import { readBarePages, readColumnPages, readPages, type PrintedPages } from '../layout/page-range.js';
 import type { Entry } from './entry.js';
 
 /** A title or byline is shorter, a paragraph of an abstract nearly always longer. */
 const LONGEST_HEAD_LINE = 300;
 /** Title in two languages or two lines, byline and pages: no entry prints more lines above its abstract. */
 const MOST_HEAD_LINES = 5;
+
+/** Fewer numbers under each other are no column. */
+const FEWEST_ROWS = 3;
+
+const COUNT = openingExpression(layoutVocabulary.countLabels);
 
 interface Anchor {
   readonly first: number;
@@ -22,8 +28,8 @@ interface Anchor {
  * The entries of a table of contents. What marks an entry is its page numbers; where a page prints none, its
  * bullets are.
  */
-export function findEntries(lines: readonly Line[]): Entry[] {
-  const anchors = findAnchors(lines);
+export function findEntries(raw: string, lines: readonly Line[]): Entry[] {
+  const anchors = findAnchors(raw, lines);
   return anchors.map((anchor, position) => {
     const next = anchors[position + 1]?.first ?? lines.length;
     return {
@@ -34,9 +40,10 @@ export function findEntries(lines: readonly Line[]): Entry[] {
   });
 }
 
-function findAnchors(lines: readonly Line[]): Anchor[] {
+function findAnchors(raw: string, lines: readonly Line[]): Anchor[] {
   const worded = pageAnchors(lines, readPages);
-  const paged = worded.length > 0 ? worded : pageAnchors(lines, readBarePages);
+  const bare = worded.length > 0 ? worded : pageAnchors(lines, readBarePages);
+  const paged = bare.length > 0 ? bare : columnAnchors(raw, lines);
   const bulleted = paged.filter((anchor) => lines[anchor.first]!.bullet !== null);
   if (paged.length > 0 && bulleted.length * 2 < paged.length) return paged;
   const marks = new Set(bulleted.map((anchor) => lines[anchor.first]!.bullet));
@@ -53,19 +60,26 @@ function pageAnchors(lines: readonly Line[], read: (line: Line) => PrintedPages 
   const anchors: Anchor[] = [];
   let free = 0;
   for (const [index, line] of lines.entries()) {
-    if (line.blank || line.rule || line.end - line.start > 2 * LONGEST_HEAD_LINE || isPageLine(line))
-      continue;
+    if (line.blank || line.rule || line.end - line.start > 2 * LONGEST_HEAD_LINE) continue;
     const printed = read(line);
     if (printed === null || index < free) continue;
     // Pages inside a long line are a citation, not the place of an entry.
     if (!printed.last && line.bullet === null && line.end - line.start > LONGEST_HEAD_LINE / 2) continue;
-    if (isMasthead(line) || readHeading(line) !== null) continue;
+    if (readIssueLine(line) !== null || readHeading(line) !== null || COUNT.test(line.folded.text)) continue;
     const first = headStart(lines, index, free, printed);
     const last = headEnd(lines, index, first, printed);
     anchors.push({ first, last, pages: { line, printed } });
     free = last + 1;
   }
   return anchors;
+}
+
+/** A column of page numbers is one when it has several that grow down the page. */
+function columnAnchors(raw: string, lines: readonly Line[]): Anchor[] {
+  const anchors = pageAnchors(lines, (line) => readColumnPages(raw, line));
+  const firsts = anchors.map((anchor) => Number.parseInt(anchor.pages!.printed.pages, 10));
+  const grows = firsts.every((first, index) => index === 0 || first > firsts[index - 1]!);
+  return anchors.length >= FEWEST_ROWS && grows ? anchors : [];
 }
 
 /** Walks up from the line with the pages over byline and title. */

@@ -1,7 +1,9 @@
 import type { Span } from '../../domain/span.js';
 import { detectLanguage } from '../../text/detect-language.js';
 import { bylineLikeness } from '../layout/byline-likeness.js';
-import { trimmed } from '../layout/line.js';
+import { readDates } from '../layout/labelled-date.js';
+import { layoutVocabulary, wholeExpression } from '../layout/layout-vocabulary.js';
+import { trimmed, type Line } from '../layout/line.js';
 import type { Entry } from './entry.js';
 
 /** A stretch of an entry's head with how much it reads like a byline (above 0) or a title (below). */
@@ -14,12 +16,14 @@ export interface HeadRoles {
   readonly bylines: readonly HeadPart[];
 }
 
+const TYPE = wholeExpression(layoutVocabulary.articleTypes);
 const SEPARATOR = /\s[/|]\s|\t+/g;
 const EDGE = /[\s.,;:|/()\u060c\u061b\u2026]/u;
 
 /** What stands in the head of an entry besides its page numbers. */
 export function headParts(raw: string, entry: Entry): HeadPart[] {
-  return entry.head.flatMap((line) => {
+  const named = entry.head.filter((line) => !isAside(line));
+  return named.flatMap((line) => {
     const pages = entry.pages?.line === line ? entry.pages.printed.span : null;
     const spans =
       pages === null
@@ -30,6 +34,11 @@ export function headParts(raw: string, entry: Entry): HeadPart[] {
           ];
     return spans.flatMap((span) => divided(raw, span));
   });
+}
+
+/** Dates of publication and the type of an article stand in some heads too. */
+function isAside(line: Line): boolean {
+  return Object.keys(readDates(line)).length > 0 || TYPE.test(line.folded.text);
 }
 
 /** Tells titles from bylines; `usual` is what a lone, unclear part is in this document. */

@@ -10,7 +10,7 @@ import { headParts, headRoles, usualRole } from './parse-head.js';
 
 /** Reads the contents of an issue: its masthead, then one article per entry, both languages joined. */
 export function parseIssueContents({ raw, lines }: SourceText): ParsedText {
-  const entries = findEntries(lines);
+  const entries = findEntries(raw, lines);
   const firstLine = entries[0]?.head[0]?.index ?? lines.length;
   const masthead = readMasthead(raw, lines.slice(0, firstLine));
   const heads = entries.map((entry) => headParts(raw, entry));

@@ -25,6 +25,8 @@ export function detectLandingPage({ lines }: SourceText): Detection {
   if (has('abstract') && opening === null) score += 0.1;
   const wrapped = wrapping(lines);
   if (score > 0) score += 0.15 * (1 - 2 * wrapped);
+  // The text itself in lines of print comes from a PDF.
+  if (has('body') && wrapped > 0.3) score -= 0.25;
   return {
     score: Math.max(0, Math.min(1, score)),
     lookedFor: `the page of an article (headings: ${kinds.join(', ') || 'none'})`,

@@ -1,5 +1,6 @@
 import type { Language } from '../../domain/language.js';
 import type { Span } from '../../domain/span.js';
+import { normalise } from '../../text/normalise.js';
 import { HEADING_KINDS, layoutVocabulary, type HeadingKind } from './layout-vocabulary.js';
 import type { Line } from './line.js';
 import { phrasePattern } from './phrase-pattern.js';
@@ -40,14 +41,22 @@ const PATTERNS = HEADING_KINDS.flatMap((kind) =>
   }),
 );
 
+const allWords = HEADING_KINDS.flatMap((kind) => Object.values(layoutVocabulary.headings[kind]).flat());
+/** Most lines are no heading; two letters tell nearly all of them. */
+const OPENINGS = new Set(allWords.map((words) => normalise(words).text.trim().slice(0, 2)));
+const NUMBERED = new RegExp(`^[ "']?${numbering}`, 'u');
+
 /** Headings are looked for in this many characters at the start of a line. */
 const LONGEST_HEADING = 80;
 
 /** The heading a line is or begins with, or `null`. */
 export function readHeading(line: Line): Heading | null {
   if (line.blank || line.rule) return null;
-  const text = line.folded.text;
+  const text = closed(line.folded.text);
   const head = text.slice(0, LONGEST_HEADING);
+  const label = NUMBERED.exec(head)?.[0].length ?? 0;
+  // "i" and "v" may open a word or number it, so a line is looked at both ways.
+  if (!OPENINGS.has(head.slice(label, label + 2)) && !OPENINGS.has(head.slice(0, 2))) return null;
   for (const { kind, language, expression, whole } of PATTERNS) {
     const match = expression.exec(head);
     if (match === null) continue;
@@ -60,6 +69,13 @@ export function readHeading(line: Line): Heading | null {
     return { ...heading, rest };
   }
   return null;
+}
+
+/** `a b s t r a c t` as one word: letters set apart for emphasis. */
+function closed(text: string): string {
+  return text.length <= LONGEST_HEADING && /^(?:\p{L} ){3,}\p{L}[ :]*$/u.test(text)
+    ? text.replaceAll(' ', '')
+    : text;
 }
 
 function announces(kind: HeadingKind, after: string, restLength: number): boolean {

@@ -15,6 +15,7 @@ const ORDINAL = ordinals
   .map((words, index) => `(?<n${index + 1}>${phrasePattern(words)})`)
   .reverse()
   .join('|');
+const ANY_WORD = new RegExp(phrasePattern(Object.values(issueWords).flat()), 'u');
 const NUMBER = `(?:(?<digits>[0-9]{1,4})(?![0-9/])|${ORDINAL})`;
 const labelled = (words: readonly string[]): RegExp =>
   new RegExp(`(?:${phrasePattern(words)})(?: ?[.:#(]{1,2})? ?${NUMBER}`, 'u');
@@ -24,10 +25,14 @@ const YEAR_OF_PUBLICATION = labelled(issueWords.yearOfPublication);
 const ISSUE_NUMBER = labelled(issueWords.number);
 /** `14(3)` and `14, no. 3` after a journal's name are read by the words; only the bracket form needs its own. */
 const VOLUME_AND_NUMBER = /(?<![0-9])(?<volume>[0-9]{1,3}) ?\((?<number>[0-9]{1,3})\)/u;
+/** `International Politics 52 (2015) 1-20`. */
+const VOLUME_AND_YEAR = /(?<![0-9])(?<volume>[0-9]{1,3}) ?\((?:19|20)[0-9]{2}\)/u;
 const YEAR = /(?<![0-9/\-.])(?:1[34][0-9]{2}|19[0-9]{2}|20[0-9]{2})(?![0-9/])/gu;
 /** A year counted by the solar Hijri calendar is below this. */
 const FIRST_GREGORIAN = 1600;
 const LONGEST = 250;
+/** A line with season and year only: longer ones are sentences. */
+const LONGEST_SEASON = 80;
 
 /**
  * The facts of an issue that a line prints: "Vol. 13, No. 1, Winter-Spring 2022" in either language.
@@ -37,22 +42,27 @@ const LONGEST = 250;
 export function readIssueLine(line: Line): IssueLine | null {
   const text = line.folded.text;
   if (text.length === 0 || text.length > LONGEST) return null;
+  if (!/[0-9]{4}|[0-9] ?\(/.test(text) && !ANY_WORD.test(text)) return null;
   const serial = SERIAL.exec(text);
   // "Serial number 57" must not be read again as number 57.
   const rest = serial === null ? text : blanked(text, serial);
-  const bracketed = VOLUME_AND_NUMBER.exec(rest);
+  const bracketed = VOLUME_AND_NUMBER.exec(rest) ?? VOLUME_AND_YEAR.exec(rest);
   const counted = YEAR_OF_PUBLICATION.exec(rest);
   const countedYear = counted === null ? null : numberOf(counted);
   const volume = VOLUME.exec(rest) ?? (countedYear !== null && countedYear < 1000 ? counted : null);
   const number = ISSUE_NUMBER.exec(rest);
   const year = yearIn(rest);
-  const season = seasonOf(rest);
   const places = [serial, volume, number, volume === null ? bracketed : null].filter(
     (match) => match !== null,
   );
-  if (places.length === 0 && (season === null || year === null)) return null;
-  if (places.length === 0 && text.length > 80) return null;
-  const start = Math.min(...places.map((match) => match.index), year?.index ?? text.length);
+  if (places.length === 0 && (year === null || text.length > LONGEST_SEASON)) return null;
+  const season = seasonOf(rest);
+  if (places.length === 0 && season === null) return null;
+  const start = Math.min(
+    ...places.map((match) => match.index),
+    counted?.index ?? text.length,
+    year?.index ?? text.length,
+  );
   return {
     facts: {
       serial: serial === null ? null : numberOf(serial),

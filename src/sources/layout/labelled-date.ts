@@ -6,6 +6,7 @@ import { phrasePattern } from './phrase-pattern.js';
 /** Dates of a page by what they say, ISO 8601. */
 export type LabelledDates = { readonly [label in DateLabel]?: string };
 
+const LONGEST = 300;
 /** A label and its date stand within so many characters. */
 const REACH = 40;
 const LABELS = new RegExp(
@@ -22,7 +23,7 @@ const DATE =
 export function readDates(line: Line): LabelledDates {
   const text = line.folded.text;
   // Running text also has dates; a line of dates is short.
-  if (text.length > 300 || !/[0-9]/.test(text)) return {};
+  if (text.length > LONGEST || !/[0-9]{4}/.test(text)) return {};
   const labels = [...text.matchAll(LABELS)];
   if (labels.length === 0) return {};
   const dates = [...text.matchAll(DATE)];

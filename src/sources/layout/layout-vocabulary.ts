@@ -33,6 +33,9 @@ const schema = z.strictObject({
     >,
   ),
   languageMarks: bilingual,
+  referenceGroups: phrases,
+  furniture: phrases,
+  journalLabels: phrases,
   pageWords: bilingual,
   pageRangeWords: phrases,
   contentsHeadings: phrases,
@@ -72,5 +75,5 @@ export function openingExpression(words: readonly string[]): RegExp {
 
 /** A regular expression for normalised text that is one of the phrases and nothing else. */
 export function wholeExpression(words: readonly string[]): RegExp {
-  return new RegExp(`^(?:${phrasePattern(words)})[ :.]*$`, 'u');
+  return new RegExp(`^[([ ]*(?:${phrasePattern(words)})[)\\] :.]*$`, 'u');
 }

@@ -4,7 +4,7 @@ import type { NormalisedText } from '../../text/normalised-text.js';
 
 /** A line of raw text. Its span is its content: without bullet, surrounding white space and line break. */
 export interface Line extends Span {
-  /** Position in the document, from 0. */
+  /** Position in the list of lines, from 0. */
   readonly index: number;
   /** Raw offsets of the whole line, without its line break. */
   readonly full: Span;
@@ -17,54 +17,106 @@ export interface Line extends Span {
   readonly folded: NormalisedText;
 }
 
-const LINE_BREAK = /\r\n|[\n\r\f\v\u0085\u2028\u2029]/g;
 const MARK =
   /^(?:[\u2022\u25cf\u25aa\u25e6\u2023\u25ba\u25b6\u25a0\u25a1\u25cb\u2713\uf0b7]\s*|[*\-\u2013\u2014\u00b7+]\s+)/u;
 const NUMBER = /^(?:\[\p{Nd}{1,3}\]|\(\p{Nd}{1,3}\)|\p{Nd}{1,3}[.)](?!\p{Nd})|\p{Nd}{1,3}\s?[-\u2013]\s)\s*/u;
 const RULE = /^[\s|_=*~\-\u2013\u2014\u2500\u2501]+$/u;
-const OUTER_SPACE = /[\s\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/u;
+const LONGEST_RULE = 200;
+/** A bullet stands in the first few characters, which bounds the work on endless lines. */
+const LONGEST_BULLET = 16;
 
-/** The lines of a text, in one pass. */
+/** Only read as text with nothing in it. */
+const EMPTY: NormalisedText = normalise('');
+
+/**
+ * The lines of a text, in one pass. A gap of any height counts as at most two blank lines, because no layout says
+ * more by a higher one.
+ */
 export function readLines(raw: string): Line[] {
   const lines: Line[] = [];
-  let start = 0;
-  for (const lineBreak of raw.matchAll(LINE_BREAK)) {
-    lines.push(lineOf(raw, lines.length, start, lineBreak.index));
-    start = lineBreak.index + lineBreak[0].length;
+  for (let start = 0; start < raw.length;) {
+    const end = lineEnd(raw, start);
+    const outer = trimmed(raw, { start, end });
+    if (outer.start < outer.end) lines.push(new TextLine(raw, lines.length, { start, end }, outer));
+    else if (lines.at(-1)?.blank !== true || lines.at(-2)?.blank !== true)
+      lines.push(blankLine(lines.length, start, end));
+    start = raw.charCodeAt(end) === 0x0d && raw.charCodeAt(end + 1) === 0x0a ? end + 2 : end + 1;
   }
-  if (start < raw.length) lines.push(lineOf(raw, lines.length, start, raw.length));
   return lines;
 }
 
 /** The span without the white space and invisible direction marks around its text. */
 export function trimmed(raw: string, span: Span): Span {
   let { start, end } = span;
-  while (start < end && OUTER_SPACE.test(raw.charAt(start))) start++;
-  while (end > start && OUTER_SPACE.test(raw.charAt(end - 1))) end--;
+  while (start < end && isOuterSpace(raw.charCodeAt(start))) start++;
+  while (end > start && isOuterSpace(raw.charCodeAt(end - 1))) end--;
   return { start, end };
 }
 
-function lineOf(raw: string, index: number, from: number, to: number): Line {
-  const outer = trimmed(raw, { start: from, end: to });
-  // A bullet stands in the first few characters, so a slice bounds the work on endless lines.
-  const head = raw.slice(outer.start, Math.min(outer.end, outer.start + 16));
-  const mark = MARK.exec(head) ?? NUMBER.exec(head);
-  const rule =
-    outer.end > outer.start && outer.end - outer.start < 200 && RULE.test(raw.slice(outer.start, outer.end));
-  const bullet = mark === null || rule ? null : /\p{Nd}/u.test(mark[0]) ? 'number' : 'mark';
-  const content =
-    bullet === null ? outer : trimmed(raw, { start: outer.start + mark![0].length, end: outer.end });
-  let folded: NormalisedText | null = null;
+/** A class only because a page has thousands of lines and few of them are ever folded. */
+class TextLine implements Line {
+  readonly start: number;
+  readonly end: number;
+  readonly bullet: 'mark' | 'number' | null = null;
+  readonly blank = false;
+  readonly rule: boolean;
+  private fold: NormalisedText | null = null;
+
+  constructor(
+    private readonly raw: string,
+    readonly index: number,
+    readonly full: Span,
+    outer: Span,
+  ) {
+    this.start = outer.start;
+    this.end = outer.end;
+    const head = raw.slice(outer.start, Math.min(outer.end, outer.start + LONGEST_BULLET));
+    this.rule = outer.end - outer.start < LONGEST_RULE && RULE.test(raw.slice(outer.start, outer.end));
+    if (this.rule) return;
+    const mark = MARK.exec(head);
+    const bullet = mark ?? NUMBER.exec(head);
+    if (bullet === null) return;
+    this.bullet = mark === null ? 'number' : 'mark';
+    this.start = trimmed(raw, { start: outer.start + bullet[0].length, end: outer.end }).start;
+  }
+
+  get folded(): NormalisedText {
+    this.fold ??= normalise(this.raw, { range: { start: this.start, end: this.end } });
+    return this.fold;
+  }
+}
+
+function blankLine(index: number, start: number, end: number): Line {
   return {
-    ...content,
     index,
-    full: { start: from, end: to },
-    bullet,
-    blank: outer.start === outer.end,
-    rule,
-    get folded() {
-      folded ??= normalise(raw, { range: content });
-      return folded;
-    },
+    start,
+    end: start,
+    full: { start, end },
+    bullet: null,
+    blank: true,
+    rule: false,
+    folded: EMPTY,
   };
+}
+
+/** Line feed, vertical tab, form feed, carriage return, next line, line and paragraph separator (Unicode UAX 14). */
+function lineEnd(raw: string, from: number): number {
+  for (let index = from; index < raw.length; index++) {
+    const code = raw.charCodeAt(index);
+    if ((code >= 0x0a && code <= 0x0d) || code === 0x85 || code === 0x2028 || code === 0x2029) return index;
+  }
+  return raw.length;
+}
+
+function isOuterSpace(code: number): boolean {
+  return (
+    code <= 0x20 ||
+    (code >= 0x7f && code <= 0xa0) ||
+    code === 0x1680 ||
+    (code >= 0x2000 && code <= 0x200f) ||
+    (code >= 0x2028 && code <= 0x202f) ||
+    (code >= 0x205f && code <= 0x2069) ||
+    code === 0x3000 ||
+    code === 0xfeff
+  );
 }

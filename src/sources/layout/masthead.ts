@@ -11,6 +11,7 @@ import {
   wholeExpression,
 } from './layout-vocabulary.js';
 import { trimmed, type Line } from './line.js';
+import { phrasePattern } from './phrase-pattern.js';
 
 /** What the top of a page says about journal and issue. */
 export interface Masthead {
@@ -25,6 +26,7 @@ const CONTENTS = wholeExpression(contentsHeadings);
 const COUNT = openingExpression(countLabels);
 const OPENING = openingExpression(journalWords.opening);
 const HOLDING = phraseExpression(journalWords.holding);
+const LABEL = new RegExp(`^(?:${phrasePattern(layoutVocabulary.journalLabels)}) ?: ?`, 'u');
 const GENERIC = wholeExpression(journalWords.generic);
 const LONGEST_NAME = 120;
 
@@ -83,7 +85,12 @@ export function readMasthead(raw: string, lines: readonly Line[], names: 'any' |
 
 function nameBefore(raw: string, line: Line, from: number): string | null {
   if (from <= 0) return null;
-  const before = trimmed(raw, { start: line.start, end: line.folded.rawSpan(from, from + 1).start });
+  const label = LABEL.exec(line.folded.text)?.[0].length ?? 0;
+  if (label >= from) return null;
+  const before = trimmed(raw, {
+    start: line.folded.rawSpan(label, label + 1).start,
+    end: line.folded.rawSpan(from, from + 1).start,
+  });
   const text = raw.slice(before.start, before.end).replace(/[\s\-\u2013\u2014|:,;(\u060c\u061b]+$/u, '');
   return text.length <= LONGEST_NAME && isName(text) ? text : null;
 }

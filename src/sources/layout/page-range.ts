@@ -1,6 +1,7 @@
 import type { Span } from '../../domain/span.js';
 import { layoutVocabulary } from './layout-vocabulary.js';
 import type { Line } from './line.js';
+import { toAsciiDigits } from '../../text/to-ascii-digits.js';
 import { phrasePattern } from './phrase-pattern.js';
 
 /** Page numbers as a line prints them. */
@@ -23,7 +24,15 @@ const WITH_WORD = new RegExp(
 );
 /** A line of its own: `1-28`, `(1-28)`; or such a range at the end of a line after a gap, leader dots or a comma. */
 const BARE = new RegExp(`^[(\\[]?${RANGE}[)\\]]?[.]?$`, 'u');
-const BARE_LAST = new RegExp(`(?:\\.{3,}|[,|]) ?(?<first>${DIGITS}) ?-+ ?(?<last>${DIGITS})[.]?$`, 'u');
+const BARE_LAST = new RegExp(
+  `(?:\\.{3,}|[,|:]|\\([0-9]{4}\\)) ?(?<first>${DIGITS}) ?-+ ?(?<last>${DIGITS})[.]?$`,
+  'u',
+);
+
+const COLUMN_FIRST =
+  /^(\p{Nd}{1,4})(?:\s?[-\u2013]\s?(\p{Nd}{1,4}))?(?:\t\s*| {2,})(?=\p{L}|["\u00ab\u201c])/u;
+const COLUMN_LAST = /(?:\t\s*| {3,}|\.{3,}\s*|\u2026+\s*)(\p{Nd}{1,4})(?:\s?[-\u2013]\s?(\p{Nd}{1,4}))?$/u;
+const LONGEST_ROW = 300;
 
 /** Page numbers introduced by a page word; the last such place of the line counts. */
 export function readPages(line: Line): PrintedPages | null {
@@ -38,6 +47,23 @@ export function readPages(line: Line): PrintedPages | null {
     };
   }
   return found;
+}
+
+/** Page numbers in a column of their own, set apart by a tab, wide space or leader dots: `27<tab>Title`, `Title ... 27`. */
+export function readColumnPages(raw: string, line: Line): PrintedPages | null {
+  if (line.end - line.start > LONGEST_ROW) return null;
+  const text = raw.slice(line.start, line.end);
+  const match = COLUMN_FIRST.exec(text) ?? COLUMN_LAST.exec(text);
+  if (match === null) return null;
+  const start = line.start + match.index;
+  return {
+    pages: pagesOf({
+      first: toAsciiDigits(match[1] ?? ''),
+      last: match[2] === undefined ? undefined : toAsciiDigits(match[2]),
+    }),
+    span: { start, end: start + match[0].length },
+    last: true,
+  };
 }
 
 /** A range of pages without a page word: a line of its own, or after leader dots or a comma at a line's end. */

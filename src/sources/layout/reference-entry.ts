@@ -1,12 +1,18 @@
 import type { Span } from '../../domain/span.js';
 import { normalise } from '../../text/normalise.js';
 import type { Fragment } from './block.js';
+import { layoutVocabulary } from './layout-vocabulary.js';
+import { phrasePattern } from './phrase-pattern.js';
 
 /** A year in brackets, as most styles print it: (2018), (1397), (2018, January 9), (n.d.). */
 const BRACKETED_YEAR =
   /[([] ?(?:1[2-4][0-9]{2}|1[5-9][0-9]{2}|20[0-9]{2})[a-z]?(?: ?[,\]/[][^)\]]{0,30})*[)\]]|\( ?n\.?d\.? ?\)/u;
 const ANY_YEAR = /(?<![0-9])(?:1[2-4][0-9]{2}|1[5-9][0-9]{2}|20[0-9]{2})(?![0-9])/u;
 const ADDRESS = /https?:|www\.|\bdoi\b|\b10\.[0-9]{4}/u;
+const GROUP = new RegExp(
+  `^(?:[\\p{L}0-9]{1,3} ?[).\\-] ?)?(?:${phrasePattern(layoutVocabulary.referenceGroups)})[ :.]*$`,
+  'u',
+);
 const SHORTEST = 25;
 /** Names of the authors and the year stand within so many characters of an entry's start. */
 const OPENING = 260;
@@ -42,7 +48,8 @@ function startsEntry(text: string): boolean {
  * The entries of a reference list. A bullet or number always starts one; without them a line that names people
  * and a year does, and other lines continue the entry above.
  */
-export function referenceEntries(raw: string, fragments: readonly Fragment[]): Span[] {
+export function referenceEntries(raw: string, listed: readonly Fragment[]): Span[] {
+  const fragments = listed.filter((fragment) => !GROUP.test(fragment.line.folded.text));
   const bulleted = fragments.filter((fragment) => fragment.line.bullet !== null).length;
   const byBullet = bulleted * 2 > fragments.length || (bulleted > 1 && fragments[0]?.line.bullet !== null);
   const starts = fragments.map((fragment) => startsEntry(raw.slice(fragment.start, fragment.end)));
