@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { toId } from '../../domain/ids.js';
 import { THEORY_ROLES } from '../../domain/theory-role.js';
 import { readVocabulary } from '../../vocabulary/read-vocabulary.js';
 import { phraseList } from './phrase-list.js';
@@ -52,6 +53,8 @@ const vocabularyShape = z
     others: phraseList,
     /** Headings and openings of sections that review the literature or set out the framework. */
     frameHeadings: phraseList,
+    /** Keys of theories whose name is also that of something in the world. */
+    alsoMatters: z.array(z.string()),
     cues: z.array(cueShape),
   })
   .strict();
@@ -73,6 +76,15 @@ type OtherSign =
 /** What a phrase of the vocabulary means where it stands near a theory. */
 export type TheorySign = { readonly kind: 'cue'; readonly cue: TheoryCue } | { readonly kind: OtherSign };
 
+/** Ids of theories whose name is also that of something in the world: "deterrence", "regional integration". */
+export function theoriesThatAreMatters(): ReadonlySet<string> {
+  matters ??= new Set(
+    readVocabulary('theory-cues.yaml', vocabularyShape).alsoMatters.map((key) => toId('theory', key)),
+  );
+  return matters;
+}
+
+let matters: ReadonlySet<string> | undefined;
 let compiled: PhraseMatcher<readonly TheorySign[]> | undefined;
 
 /** Finds the signs of seeds/vocabulary/theory-cues.yaml; a phrase may be several signs at once. */

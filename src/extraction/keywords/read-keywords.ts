@@ -28,7 +28,9 @@ export function readKeywords(
 ): Keyword[] {
   const sections = article.sections.filter((section) => section.kind === 'keywords');
   if (sections.length === 0) return [];
-  const attested = attestedIn(text, ontology);
+  let known: Attested | undefined;
+  // Most lists need no look at the rest of the text.
+  const attested = (): Attested => (known ??= attestedIn(text, ontology));
   const seen = new Set<string>();
   return sections
     .flatMap((section) => ofSection(document, section, attested))
@@ -38,12 +40,12 @@ export function readKeywords(
     });
 }
 
-function ofSection(document: Document, section: Section, attested: Attested): Keyword[] {
+function ofSection(document: Document, section: Section, attested: () => Attested): Keyword[] {
   const printed = section.value ?? document.raw.slice(section.start, section.end);
   const text = printed.replace(labelExpression(), (label) => ' '.repeat(label.length));
   let items = splitKeywords(text, section.list === 'lines');
-  if (items.length === 1) items = unglueKeywords(text, items[0]!, attested.isWord);
-  const reordered = document.format === 'full-text' ? reorder(text, items, attested) : null;
+  if (items.length === 1) items = unglueKeywords(text, items[0]!, attested().isWord);
+  const reordered = document.format === 'full-text' ? reorder(text, items, attested()) : null;
   if (reordered !== null)
     return reordered.map(({ label, start, end }) => ({
       label,

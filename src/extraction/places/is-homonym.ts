@@ -13,7 +13,7 @@ export function isHomonym(
   reading: SectionReading,
   sentence: Sentence,
 ): boolean {
-  const rule = placeVocabulary().homonyms.get(comparisonKey(match.alias));
+  const rule = placeVocabulary().homonyms.get(aliasKey(match.alias));
   if (match.language === 'en' && isInSmallLetters(raw, match, reading, rule)) return true;
   if (rule === undefined) return false;
   const beside = isBesidePlace(match, reading);
@@ -35,6 +35,15 @@ export function isHomonym(
   return rule.person && isPerson(raw, match, reading, sentence);
 }
 
+const aliasKeys = new Map<string, string>();
+
+/** Aliases are as many as the ontology has; each is folded once. */
+function aliasKey(alias: string): string {
+  let key = aliasKeys.get(alias);
+  if (key === undefined) aliasKeys.set(alias, (key = comparisonKey(alias)));
+  return key;
+}
+
 /** An English name of a place in small letters in running text is a common word ("us", "turkey", "polish"). */
 function isInSmallLetters(
   raw: string,
@@ -54,7 +63,7 @@ function isBesidePlace(match: AliasMatch, reading: SectionReading): boolean {
     (other) =>
       other !== match &&
       other.entries.some(({ id }) => id.startsWith('country:')) &&
-      comparisonKey(other.alias) !== comparisonKey(match.alias) &&
+      aliasKey(other.alias) !== aliasKey(match.alias) &&
       (Math.abs(other.firstToken - match.endToken) <= 1 || Math.abs(match.firstToken - other.endToken) <= 1),
   );
 }

@@ -25,8 +25,6 @@ export interface SectionReading {
   readonly sentences: readonly Sentence[];
   /** Names of the ontology, by start offset, without overlaps. */
   readonly matches: readonly AliasMatch[];
-  /** 0 at the start of the article's text of this kind, 1 at its end: where a long body speaks of its framework. */
-  readonly progress: (offset: number) => number;
 }
 
 const LEVELS: Partial<Record<Section['kind'], EvidenceLevel>> = {
@@ -61,7 +59,6 @@ export function readSection(
     gaps: gapsBetween(raw, tokens),
     sentences: placeTokens(section.kind === 'title' ? [range] : sentenceSpans(raw, range), tokens),
     matches: ontology.match(tokens, raw),
-    progress: (offset) => (offset - section.start) / Math.max(1, section.end - section.start),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { PhraseMatch } from '../cues/phrase-matcher.js';
-import type { TheorySign } from '../cues/theory-vocabulary.js';
+import { theoriesThatAreMatters, type TheorySign } from '../cues/theory-vocabulary.js';
 import type { SectionReading } from '../reading/section-reading.js';
 import type { TheoryMention } from './theory-mention.js';
 
@@ -13,7 +13,10 @@ export interface TheoryGroup {
   readonly endToken: number;
   /** A word such as "theory" stands beside or between them, outside `cueTokens`. */
   hasFrameNoun(cueTokens: { readonly firstToken: number; readonly endToken: number }): boolean;
-  /** Beside "tools" or "policy", or as a state's own ("Russia's soft power"), they are a matter, not a lens. */
+  /**
+   * They are a matter, not a lens: the name is also that of something in the world, stands beside "tools" or
+   * "policy", or is a state's own ("Russia's containment").
+   */
   readonly isMatter: boolean;
 }
 
@@ -109,7 +112,8 @@ function groupOf(
     endToken,
     hasFrameNoun: (cue) =>
       namesItself || nouns.some((noun) => noun.endToken <= cue.firstToken || noun.firstToken >= cue.endToken),
-    isMatter: near('instrument', 1, 1).length > 0 || belongsToPlace(firstToken, endToken, reading),
+    isMatter: mentions.every(({ id }) => theoriesThatAreMatters().has(id)) ||
+      near('instrument', 1, 1).length > 0 || belongsToPlace(firstToken, endToken, reading),
   };
 }
 
