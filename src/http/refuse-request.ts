@@ -28,9 +28,7 @@ export function refuseRequest(onFault: (error: unknown) => void): ErrorRequestHa
 
 /** Answers for an address nothing is at. */
 export const notFound: RequestHandler = (_request, response) => {
-  response
-    .status(404)
-    .json({
-      errors: [{ message: 'Nothing is here; GraphQL is at /graphql.', extensions: { code: 'NOT_FOUND' } }],
-    });
+  response.status(404).json({
+    errors: [{ message: 'Nothing is here; GraphQL is at /graphql.', extensions: { code: 'NOT_FOUND' } }],
+  });
 };

@@ -31,7 +31,12 @@ export async function openGraphqlAtlas(): Promise<GraphqlAtlas> {
   const schema = buildSchema();
   const ontology = loadOntology();
   const run = (source: string, variableValues: Record<string, unknown> = {}) =>
-    graphql({ schema, source, variableValues, contextValue: createContext({ store: counted, ontology }, 10_000) });
+    graphql({
+      schema,
+      source,
+      variableValues,
+      contextValue: createContext({ store: counted, ontology }, 10_000),
+    });
   return {
     async data<T>(source: string, variables?: Record<string, unknown>) {
       const result = await run(source, variables);

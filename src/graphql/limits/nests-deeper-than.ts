@@ -2,9 +2,13 @@
 export function nestsDeeperThan(most: number, value: unknown): boolean {
   let level: unknown[] = [value];
   for (let depth = 0; level.length > 0; depth++) {
-    const inner = level.filter((item) => typeof item === 'object' && item !== null);
+    const inner = level.filter(isObject);
     if (depth >= most && inner.length > 0) return true;
-    level = inner.flatMap((item) => Object.values(item as object));
+    level = inner.flatMap((item) => Object.values(item));
   }
   return false;
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
 }

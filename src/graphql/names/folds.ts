@@ -33,7 +33,7 @@ export function fold(text: string): string {
 }
 
 function readAs(reading: string, letters: string): string[][] {
-  return [...letters].map((letter) => [letter, reading]);
+  return Array.from(letters, (letter) => [letter, reading]);
 }
 
 function digits(zero: number): string[][] {
