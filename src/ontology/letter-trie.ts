@@ -9,6 +9,8 @@ export interface LetterTrie {
   readonly next: (node: number, letterClass: number) => number;
   /** Per node: bit 1 a space may stand after it, bit 2 a mark may, bit 4 a pattern ends here. */
   readonly flags: Uint8Array;
+  /** Per node: letters of the longest pattern that passes it, from the root; at most 255. */
+  readonly longest: Uint8Array;
   /** The patterns that end at a node, by their index; only for nodes with bit 4. */
   readonly ends: ReadonlyMap<number, readonly number[]>;
 }
@@ -31,6 +33,7 @@ export function buildTrie(patterns: readonly TriePattern[]): LetterTrie {
   const classes = new Uint8Array(0x10000);
   const edges = new Map<number, number>();
   const flags = [0];
+  const longest = [0];
   const ends = new Map<number, number[]>();
   let classCount = 0;
   for (const [index, { letters, boundaries, breaks }] of patterns.entries()) {
@@ -45,9 +48,11 @@ export function buildTrie(patterns: readonly TriePattern[]): LetterTrie {
       if (target === undefined) {
         target = flags.length;
         flags.push(0);
+        longest.push(0);
         edges.set(key, target);
       }
       node = target;
+      longest[node] = Math.min(255, Math.max(longest[node]!, letters.length));
       if (boundaries[nextBoundary] === offset + 1) {
         nextBoundary++;
         flags[node]! |= breaks.includes(offset + 1) ? MAY_SPACE | MAY_BREAK : MAY_SPACE;
@@ -58,7 +63,13 @@ export function buildTrie(patterns: readonly TriePattern[]): LetterTrie {
     if (here) here.push(index);
     else ends.set(node, [index]);
   }
-  return { classes, next: freezeEdges(edges), flags: Uint8Array.from(flags), ends };
+  return {
+    classes,
+    next: freezeEdges(edges),
+    flags: Uint8Array.from(flags),
+    longest: Uint8Array.from(longest),
+    ends,
+  };
 }
 
 /** Open addressing over two flat arrays, at most a third full: one probe answers nearly every question. */

@@ -25,7 +25,11 @@ export function compileMatcher(
   const trie = buildTrie(patterns);
   const endings = { arabic: new Set(inflection.endings.fa), latin: new Set(inflection.endings.en) };
   const walk = walkTrie(trie, patterns, endings, besideTheoryNoun(nouns, inflection.linkWords));
-  const prefixInitials = new Set(inflection.gluedPrefixes.map((prefix) => prefix.charCodeAt(0)));
+  const prefixesOf = new Map<number, string[]>();
+  for (const prefix of inflection.gluedPrefixes) {
+    const initial = prefix.charCodeAt(0);
+    prefixesOf.set(initial, [...(prefixesOf.get(initial) ?? []), prefix]);
+  }
 
   return (tokens, raw) => {
     const candidates: Candidate[] = [];
@@ -33,8 +37,10 @@ export function compileMatcher(
       const { text, script } = tokens[index]!;
       const found = walk(tokens, index, 0, raw);
       if (found) candidates.push(found);
-      if (script !== 'arabic' || !prefixInitials.has(text.charCodeAt(0))) continue;
-      for (const prefix of inflection.gluedPrefixes) {
+      if (script !== 'arabic') continue;
+      const prefixes = prefixesOf.get(text.charCodeAt(0));
+      if (!prefixes) continue;
+      for (const prefix of prefixes) {
         const least = prefix.length === 1 ? LEAST_BEHIND_LETTER : LEAST_BEHIND_WORD;
         if (text.length < prefix.length + least || !text.startsWith(prefix)) continue;
         const behind = walk(tokens, index, prefix.length, raw);
@@ -52,16 +58,9 @@ function toMatch(
   tokens: readonly Token[],
   patterns: readonly AliasPattern[],
 ): AliasMatch | null {
-  const named = candidate.patterns.flatMap((index) => {
-    const { entry, language, alias } = patterns[index]!;
-    return entry ? [{ entry, language, alias }] : [];
-  });
-  named.sort(({ entry: a }, { entry: b }) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1));
-  const first = named[0];
-  if (!first) return null;
-  const entries: MatchedEntry[] = [];
-  for (const { entry } of named) if (!entries.some(({ id }) => id === entry.id)) entries.push(entry);
-  const { language, alias } = first;
+  const named = namedBy(candidate.patterns, patterns);
+  if (!named) return null;
+  const { entries, language, alias } = named;
   return {
     entries,
     start: startInside(tokens[candidate.firstToken]!, candidate.offset),
@@ -71,6 +70,25 @@ function toMatch(
     language,
     alias,
   };
+}
+
+/** The entries that patterns name, by precedence; `null` when they name none (exceptions). */
+function namedBy(
+  indexes: readonly number[],
+  patterns: readonly AliasPattern[],
+): Pick<AliasMatch, 'entries' | 'language' | 'alias'> | null {
+  const only = indexes.length === 1 ? patterns[indexes[0]!]! : null;
+  if (only) return only.entry && { entries: [only.entry], language: only.language, alias: only.alias };
+  const named = indexes.flatMap((index) => {
+    const { entry, language, alias } = patterns[index]!;
+    return entry ? [{ entry, language, alias }] : [];
+  });
+  named.sort(({ entry: a }, { entry: b }) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1));
+  const first = named[0];
+  if (!first) return null;
+  const entries: MatchedEntry[] = [];
+  for (const { entry } of named) if (!entries.some(({ id }) => id === entry.id)) entries.push(entry);
+  return { entries, language: first.language, alias: first.alias };
 }
 
 function rank(entry: MatchedEntry): number {

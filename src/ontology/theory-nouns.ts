@@ -19,7 +19,7 @@ export function theoryNouns(inflection: Inflection): TheoryNouns {
   return { theoryNouns: keysOf(inflection.theoryNouns), adjectiveNouns: keysOf(inflection.adjectiveNouns) };
 }
 
-/** Words in a noun, at most: "چارچوب نظری", "theoretical framework" have two. */
+/** Words in a noun, at most: "theoretical framework" has two. */
 const LONGEST_NOUN = 2;
 
 /**

@@ -22,13 +22,29 @@ export interface Candidate {
  * Spaces in the wrong place (damaged text) are forgiven up to two, in aliases too long to arise by chance from
  * the letters of other words; in Latin script one, since its words are rarely broken.
  */
-const FORGIVING = { arabic: { letters: 9, misplaced: 2 }, latin: { letters: 12, misplaced: 1 } } as const;
-const MOST_MISPLACED = 2;
+const FORGIVING = {
+  arabic: { letters: 9, misplaced: 2 },
+  latin: { letters: 12, misplaced: 1 },
+  number: { letters: Infinity, misplaced: 0 },
+  other: { letters: Infinity, misplaced: 0 },
+} as const;
 const LONGEST_ENDING = 6;
 /** An alias of fewer letters takes no ending: "US" is not in "uses". */
 const LEAST_INFLECTED = 3;
 
 type Walk = (tokens: readonly Token[], first: number, offset: number, raw?: string) => Candidate | null;
+
+/** Where a walk passed the end of patterns. */
+interface PassedEnd {
+  readonly node: number;
+  readonly letters: number;
+  /** Half-open. */
+  readonly endToken: number;
+  /** No ending follows in the token. */
+  readonly bare: boolean;
+  /** How many of the walk's crossings lie before it. */
+  readonly crossings: number;
+}
 
 /** Builds the walk that finds the longest alias starting at a letter of a token. */
 export function walkTrie(
@@ -37,81 +53,88 @@ export function walkTrie(
   endings: Readonly<Record<'arabic' | 'latin', ReadonlySet<string>>>,
   widen: ReturnType<typeof besideTheoryNoun>,
 ): Walk {
-  const { classes, flags, next, ends } = trie;
-  // Letters seen when each token boundary was crossed; a mark makes it negative. Reused: a walk is synchronous.
+  const { classes, flags, longest, next, ends } = trie;
+  // Both are reused: a walk is synchronous. Letters seen when a token boundary was crossed, negative at a mark.
   const crossings: number[] = [];
+  const passed: PassedEnd[] = [];
 
-  const fits = (pattern: AliasPattern, bare: boolean, tokens: readonly Token[], span: Stretch): boolean => {
-    if (!bare && (pattern.letters.length < LEAST_INFLECTED || pattern.beside)) return false;
+  const fits = (pattern: AliasPattern, end: PassedEnd): boolean => {
+    if (!end.bare && (pattern.letters.length < LEAST_INFLECTED || pattern.beside)) return false;
     let misplaced = 0;
-    for (const crossing of crossings) {
+    for (let index = 0; index < end.crossings; index++) {
+      const crossing = crossings[index]!;
       if (crossing < 0 ? pattern.breaks.includes(-crossing) : pattern.boundaries.includes(crossing)) continue;
       if (crossing < 0) return false;
       misplaced++;
     }
-    if (misplaced > 0) {
-      if (pattern.script === 'other') return false;
-      const limit = FORGIVING[pattern.script];
-      if (misplaced > limit.misplaced || pattern.letters.length < limit.letters) return false;
-    }
-    return !pattern.capitals || isCasedAsMeant(pattern, tokens, span);
+    const limit = FORGIVING[pattern.script];
+    return misplaced === 0 || (misplaced <= limit.misplaced && pattern.letters.length >= limit.letters);
   };
 
   /** Patterns that stand for themselves win over those that need a theory word beside them. */
-  const candidateOf = (
-    fitting: readonly number[],
+  const candidateAt = (
+    end: PassedEnd,
     tokens: readonly Token[],
-    { first, end }: Stretch,
+    first: number,
     offset: number,
-    letters: number,
+    raw: string | undefined,
   ): Candidate | null => {
+    const { endToken, letters } = end;
+    const stretch = { first, end: endToken, raw };
+    const fitting = ends.get(end.node)!.filter((index) => {
+      const pattern = patterns[index]!;
+      return fits(pattern, end) && (!pattern.capitals || isCasedAsMeant(pattern, tokens, stretch));
+    });
+    if (fitting.length === 0) return null;
     const whole = fitting.filter((index) => !patterns[index]!.beside);
-    if (whole.length > 0) return { firstToken: first, offset, endToken: end, letters, patterns: whole };
+    if (whole.length > 0) return { firstToken: first, offset, endToken, letters, patterns: whole };
     for (const beside of ['adjectiveNouns', 'theoryNouns'] as const) {
       const halves = offset > 0 ? [] : fitting.filter((index) => patterns[index]!.beside === beside);
-      const wide = halves.length > 0 ? widen(tokens, first, end, beside) : null;
+      const wide = halves.length > 0 ? widen(tokens, first, endToken, beside) : null;
       if (wide) return { ...wide, offset, letters, patterns: halves };
     }
     return null;
   };
 
-  return (tokens, first, offset, raw) => {
+  /** Follows the letters as far as any pattern goes and notes the ends it passes. */
+  const follow = (tokens: readonly Token[], first: number, offset: number): number => {
     let node = 0;
     let letters = 0;
     let misplaced = 0;
-    let best: Candidate | null = null;
-    crossings.length = 0;
+    let crossed = 0;
+    let count = 0;
     for (let index = first; index < tokens.length; index++) {
       const { text, script } = tokens[index]!;
-      for (let at = index === first ? offset : 0; at < text.length; at++) {
-        const letterClass = classes[text.charCodeAt(at)]!;
-        if (letterClass === 0) return best;
-        node = next(node, letterClass);
-        if (node === 0) return best;
+      const { length } = text;
+      for (let at = index === first ? offset : 0; at < length; at++) {
+        node = next(node, classes[text.charCodeAt(at)]!);
+        if (node === 0) return count;
         letters++;
         if ((flags[node]! & IS_END) === 0) continue;
-        const rest = text.length - at - 1;
+        const rest = length - at - 1;
         if (rest > 0 && (rest > LONGEST_ENDING || !hasEnding(endings, script, text.slice(at + 1)))) continue;
-        const fitting = ends
-          .get(node)!
-          .filter((end) => fits(patterns[end]!, rest === 0, tokens, { first, end: index + 1, raw }));
-        best = candidateOf(fitting, tokens, { first, end: index + 1, raw }, offset, letters) ?? best;
+        passed[count++] = { node, letters, endToken: index + 1, bare: rest === 0, crossings: crossed };
       }
       const after = tokens[index + 1];
-      if (!after) return best;
+      if (!after) return count;
       const flag = flags[node]!;
-      if (after.breakBefore && (flag & MAY_BREAK) === 0) return best;
-      if ((flag & MAY_SPACE) === 0 && ++misplaced > MOST_MISPLACED) return best;
-      crossings.push(after.breakBefore ? -letters : letters);
+      if (after.breakBefore && (flag & MAY_BREAK) === 0) return count;
+      if ((flag & MAY_SPACE) === 0) {
+        const limit = FORGIVING[script];
+        if (++misplaced > limit.misplaced || longest[node]! < limit.letters) return count;
+      }
+      crossings[crossed++] = after.breakBefore ? -letters : letters;
     }
-    return best;
+    return count;
   };
-}
 
-interface Stretch {
-  readonly first: number;
-  readonly end: number;
-  readonly raw: string | undefined;
+  return (tokens, first, offset, raw) => {
+    for (let count = follow(tokens, first, offset); count > 0; count--) {
+      const candidate = candidateAt(passed[count - 1]!, tokens, first, offset, raw);
+      if (candidate) return candidate;
+    }
+    return null;
+  };
 }
 
 function hasEnding(

@@ -1,0 +1,43 @@
+import { bench, describe } from 'vitest';
+import { LANGUAGES } from '../../src/domain/language.js';
+import { loadOntology } from '../../src/ontology/load-ontology.js';
+import { normalise } from '../../src/text/normalise.js';
+import { tokenise } from '../../src/text/tokenise.js';
+import { syntheticText } from './synthetic-text.js';
+
+/** One megabyte, so that the "hz" column reads as megabytes of raw UTF-8 text in a second on one core. */
+const raw = syntheticText(loadOntology(), 1_000_000);
+const ontology = loadOntology();
+const normalised = normalise(raw);
+const tokens = tokenise(normalised);
+
+/** The peer: what one writes without a trie. It knows the names as written only: no inflection, no joined form. */
+const alternation = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${[
+    ...ontology.theories,
+    ...ontology.countries,
+    ...ontology.regions,
+    ...ontology.organizations,
+  ]
+    .flatMap(({ name, aliases }) => LANGUAGES.flatMap((language) => [name[language], ...aliases[language]]))
+    .map((alias) => normalise(alias).text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .sort((a, b) => b.length - a.length)
+    .join('|')})(?![\\p{L}\\p{N}])`,
+  'gu',
+);
+
+describe('names of the ontology in 1 MB of text', () => {
+  bench('raw text in, spans out: normalise, tokenise, match', () => {
+    ontology.match(tokenise(normalise(raw)), raw);
+  });
+  bench('match alone, tokens given', () => {
+    ontology.match(tokens, raw);
+  });
+  bench(
+    'RegExp alternation on text normalised beforehand',
+    () => {
+      for (const match of normalised.text.matchAll(alternation)) void match.index;
+    },
+    { iterations: 2, time: 1 },
+  );
+});
