@@ -2,7 +2,7 @@ import { GrafeoDB } from '@grafeo-db/js';
 
 type Properties = Readonly<Record<string, unknown>>;
 
-/** A graph as plain rows: what the floor of the ingest benchmark writes. */
+/** A graph as plain rows: what the peer of the ingest benchmark writes. */
 export interface PlainGraph {
   /** Nodes by their labels, joined by a colon. */
   readonly nodes: ReadonlyMap<string, readonly Properties[]>;
@@ -37,8 +37,8 @@ function push<T>(map: Map<string, T[]>, key: string, value: T): void {
 }
 
 /**
- * The least any program can do on this engine: every node by UNWIND CREATE, every relationship by UNWIND MATCH MATCH
- * CREATE, with nothing looked up, compared or validated. Statements are assembled here because the labels come from
+ * What a loader without any care does: every node by UNWIND CREATE, every relationship by UNWIND MATCH MATCH CREATE,
+ * with nothing compared, replaced or validated. Statements are assembled here because the labels come from
  * the data; the program itself never does that.
  */
 export async function bareCreate(graph: PlainGraph, file: string, rowsPerTransaction: number): Promise<void> {
@@ -52,7 +52,7 @@ export async function bareCreate(graph: PlainGraph, file: string, rowsPerTransac
   };
   for (const [labels, rows] of graph.nodes) {
     const first = labels.split(':')[0];
-    await database.executeCypher(`CREATE INDEX floor_${first} IF NOT EXISTS FOR (node:${first}) ON (node.id)`);
+    await database.executeCypher(`CREATE INDEX bare_${first} IF NOT EXISTS FOR (node:${first}) ON (node.id)`);
     await write(`UNWIND $rows AS row CREATE (node:${labels} {${assignments(rows, 'row')}})`, rows);
   }
   for (const [pattern, rows] of graph.links) {

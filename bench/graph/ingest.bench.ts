@@ -10,7 +10,7 @@ import { writeOntology } from '../../src/graph/write/ontology/write-ontology.js'
 import { writeChanges } from '../../src/graph/write/write-changes.js';
 import { dumpOf } from '../../test/support/dump-of.js';
 import { bareCreate, plainGraph } from './bare-create.js';
-import { syntheticChanges, syntheticOntology } from './synthetic-corpus.js';
+import { syntheticChanges, syntheticOntology } from '../../test/support/synthetic-corpus.js';
 
 const ARTICLES = 1_000;
 const BATCH = 200;
@@ -41,7 +41,7 @@ describe(`embedded ingest of ${ARTICLES} articles`, () => {
   );
 
   bench(
-    'floor: bare UNWIND CREATE of the same graph',
+    'bare UNWIND CREATE of the same graph, one statement per label and type',
     () =>
       bareCreate(
         floor,

@@ -12,7 +12,7 @@ const ROLLBACK_STATUS = '40';
 
 /** Whether a write failed only because another write was committed meanwhile. */
 export function isConflict(error: unknown): boolean {
-  const status = (error as { gqlStatus?: unknown }).gqlStatus;
+  const status = (error as { gqlStatus?: unknown } | undefined)?.gqlStatus;
   return typeof status === 'string' && status.startsWith(ROLLBACK_STATUS);
 }
 
