@@ -27,6 +27,7 @@ export interface TriePattern {
 }
 
 const CLASS_BITS = 7;
+const DENSE_DEPTH = 2;
 
 /** @throws Error when the patterns use more than 127 different letters: a bug of the caller. */
 export function buildTrie(patterns: readonly TriePattern[]): LetterTrie {
@@ -36,22 +37,28 @@ export function buildTrie(patterns: readonly TriePattern[]): LetterTrie {
   const longest = [0];
   const ends = new Map<number, number[]>();
   let classCount = 0;
+  const nodeAfter = (node: number, letter: number): number => {
+    const letterClass = (classes[letter] ||= ++classCount);
+    if (classCount >= 1 << CLASS_BITS) throw new Error('The aliases use more than 127 different letters.');
+    const key = (node << CLASS_BITS) | letterClass;
+    const known = edges.get(key);
+    if (known !== undefined) return known;
+    const target = flags.length;
+    flags.push(0);
+    longest.push(0);
+    edges.set(key, target);
+    return target;
+  };
+  // The beginnings first, so that the nodes near the root have the lowest numbers and share a dense table.
+  for (let depth = 1; depth <= DENSE_DEPTH; depth++)
+    for (const { letters } of patterns)
+      for (let node = 0, offset = 0; offset < Math.min(depth, letters.length); offset++)
+        node = nodeAfter(node, letters.charCodeAt(offset));
   for (const [index, { letters, boundaries, breaks }] of patterns.entries()) {
     let node = 0;
     let nextBoundary = 0;
     for (let offset = 0; offset < letters.length; offset++) {
-      const code = letters.charCodeAt(offset);
-      const letterClass = (classes[code] ||= ++classCount);
-      if (classCount >= 1 << CLASS_BITS) throw new Error('The aliases use more than 127 different letters.');
-      const key = (node << CLASS_BITS) | letterClass;
-      let target = edges.get(key);
-      if (target === undefined) {
-        target = flags.length;
-        flags.push(0);
-        longest.push(0);
-        edges.set(key, target);
-      }
-      node = target;
+      node = nodeAfter(node, letters.charCodeAt(offset));
       longest[node] = Math.min(255, Math.max(longest[node]!, letters.length));
       if (boundaries[nextBoundary] === offset + 1) {
         nextBoundary++;
@@ -72,26 +79,37 @@ export function buildTrie(patterns: readonly TriePattern[]): LetterTrie {
   };
 }
 
-/** Open addressing over two flat arrays, at most a third full: one probe answers nearly every question. */
+/** Nodes whose edges lie in a dense table: the root and what is near it, where nearly all walks end. */
+const DENSE_NODES = 1 << 11;
+
+/**
+ * A dense table for the first nodes; for the others open addressing over one flat array of key and target side
+ * by side, at most half full, so that nearly every question costs one probe.
+ */
 function freezeEdges(edges: ReadonlyMap<number, number>): (node: number, letterClass: number) => number {
-  const bits = Math.max(4, Math.ceil(Math.log2(edges.size * 3 + 1)));
+  const bits = Math.max(4, Math.ceil(Math.log2(edges.size * 2 + 1)));
   const shift = 32 - bits;
   const mask = (1 << bits) - 1;
-  const keys = new Int32Array(1 << bits).fill(-1);
-  const targets = new Int32Array(1 << bits);
+  const slots = new Int32Array(2 << bits).fill(-1);
+  const dense = new Int32Array(DENSE_NODES << CLASS_BITS);
   // Fibonacci hashing (Knuth, The Art of Computer Programming, vol. 3, 6.4).
   const slotOf = (key: number): number => Math.imul(key, 0x9e3779b1) >>> shift;
   for (const [key, target] of edges) {
+    if (key < dense.length) {
+      dense[key] = target;
+      continue;
+    }
     let slot = slotOf(key);
-    while (keys[slot] !== -1) slot = (slot + 1) & mask;
-    keys[slot] = key;
-    targets[slot] = target;
+    while (slots[slot * 2] !== -1) slot = (slot + 1) & mask;
+    slots[slot * 2] = key;
+    slots[slot * 2 + 1] = target;
   }
   return (node, letterClass) => {
     const key = (node << CLASS_BITS) | letterClass;
+    if (node < DENSE_NODES) return dense[key]!;
     for (let slot = slotOf(key); ; slot = (slot + 1) & mask) {
-      const found = keys[slot]!;
-      if (found === key) return targets[slot]!;
+      const found = slots[slot * 2]!;
+      if (found === key) return slots[slot * 2 + 1]!;
       if (found === -1) return 0;
     }
   };
