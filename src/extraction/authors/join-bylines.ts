@@ -21,23 +21,28 @@ export function joinBylines({ fa, en }: Bilingual<readonly BylineName[]>): Joine
   if (fa.length === en.length) return fa.map((name, index) => pair(name, en[index] ?? null));
   const [main, other] = fa.length >= en.length ? [fa, en] : [en, fa];
   const isMainPersian = main === fa;
-  const free = new Set(other);
+  const free = new Set(other.map((name) => ({ name, skeleton: nameSkeleton(name.name) })));
   const joined = main.map((name) => {
-    const partner = nearest(name, free);
+    const partner = nearest(nameSkeleton(name.name), free);
     if (partner !== null) free.delete(partner);
-    return isMainPersian ? pair(name, partner) : pair(partner, name);
+    return isMainPersian ? pair(name, partner?.name ?? null) : pair(partner?.name ?? null, name);
   });
-  for (const name of free) joined.push(isMainPersian ? pair(null, name) : pair(name, null));
+  for (const { name } of free) joined.push(isMainPersian ? pair(null, name) : pair(name, null));
   return joined;
 }
 
-function nearest(name: BylineName, candidates: Iterable<BylineName>): BylineName | null {
-  const skeleton = nameSkeleton(name.name);
-  let best: { candidate: BylineName; share: number } | null = null;
+interface Sounded {
+  readonly name: BylineName;
+  readonly skeleton: string;
+}
+
+function nearest(skeleton: string, candidates: Iterable<Sounded>): Sounded | null {
+  let best: { candidate: Sounded; share: number } | null = null;
   for (const candidate of candidates) {
-    const other = nameSkeleton(candidate.name);
-    const share = distance(skeleton, other) / Math.max(1, skeleton.length, other.length);
+    const longer = Math.max(1, skeleton.length, candidate.skeleton.length);
+    const share = distance(skeleton, candidate.skeleton) / longer;
     if (share <= SAME_NAME && (best === null || share < best.share)) best = { candidate, share };
+    if (share === 0) break;
   }
   return best?.candidate ?? null;
 }

@@ -2,7 +2,7 @@ import type { AliasMatch } from '../../ontology/alias-match.js';
 import { placeVocabulary, type PlaceSign } from '../cues/place-vocabulary.js';
 import type { PhraseMatch } from '../cues/phrase-matcher.js';
 import type { ArticleReading } from '../reading/article-reading.js';
-import type { SectionReading, Sentence } from '../reading/section-reading.js';
+import { matchesIn, type SectionReading, type Sentence } from '../reading/section-reading.js';
 import { isHomonym } from './is-homonym.js';
 import type { PlaceContext, PlaceMention } from './place-mention.js';
 
@@ -87,8 +87,8 @@ function isPartOfLongerName(id: string, match: AliasMatch, { tokens }: SectionRe
 }
 
 function isFirstOf(match: AliasMatch, section: SectionReading): boolean {
-  return section.matches.every(
-    (other) => other.firstToken >= match.firstToken || !other.entries.some(({ id }) => PLACE_ID.test(id)),
+  return !matchesIn(section, { firstToken: 0, endToken: match.firstToken }).some(({ entries }) =>
+    entries.some(({ id }) => PLACE_ID.test(id)),
   );
 }
 

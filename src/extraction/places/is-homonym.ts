@@ -1,10 +1,12 @@
 import type { AliasMatch } from '../../ontology/alias-match.js';
 import { comparisonKey } from '../../text/comparison-key.js';
 import { placeVocabulary, type HomonymRule } from '../cues/place-vocabulary.js';
-import type { SectionReading, Sentence } from '../reading/section-reading.js';
+import { matchesIn, type SectionReading, type Sentence } from '../reading/section-reading.js';
 
 /** Words on either side that can show what a homonym means. */
 const NEAR = 3;
+/** Words of the longest names of places. */
+const LONGEST_NAME = 8;
 
 /** Whether words that name a place mean something else here: the adjective, the bird, the person. */
 export function isHomonym(
@@ -59,7 +61,8 @@ function isInSmallLetters(
 
 /** Another place stands directly beside it, at most a joining word or comma between. */
 function isBesidePlace(match: AliasMatch, reading: SectionReading): boolean {
-  return reading.matches.some(
+  const near = { firstToken: match.firstToken - LONGEST_NAME, endToken: match.endToken + NEAR };
+  return matchesIn(reading, near).some(
     (other) =>
       other !== match &&
       other.entries.some(({ id }) => id.startsWith('country:')) &&
@@ -82,22 +85,19 @@ function matcherAfter(
 function isDirectionOfPlace(match: AliasMatch, reading: SectionReading): boolean {
   return (
     reading.gaps[match.endToken] === 'none' &&
-    reading.matches.some((other) => other.firstToken === match.endToken)
+    matchesIn(reading, { firstToken: match.endToken, endToken: match.endToken + 1 }).length > 0
   );
 }
 
 /** A capitalised word directly beside a name in running English makes it a person's ("Michael Jordan"). */
-function isPerson(
-  raw: string,
-  match: AliasMatch,
-  { tokens, gaps, level, matches }: SectionReading,
-  sentence: Sentence,
-): boolean {
+function isPerson(raw: string, match: AliasMatch, reading: SectionReading, sentence: Sentence): boolean {
+  const { tokens, gaps, level } = reading;
   if (match.language !== 'en' || level === 'TITLE' || level === 'KEYWORDS') return false;
   const isName = (index: number): boolean => {
     const token = tokens[index];
     if (token === undefined || token.text.length < 3 || !/[A-Z]/.test(raw.charAt(token.start))) return false;
-    return !matches.some((other) => other.firstToken <= index && index < other.endToken);
+    const near = { firstToken: index - LONGEST_NAME, endToken: index + 1 };
+    return !matchesIn(reading, near).some((other) => index < other.endToken);
   };
   const before = match.firstToken - 1;
   if (before > sentence.firstToken && gaps[match.firstToken] === 'none' && isName(before)) return true;

@@ -36,6 +36,9 @@ const LEVELS: Partial<Record<Section['kind'], EvidenceLevel>> = {
 /** Documents above this damage are read with repair; below it repair would only cost time. */
 const DAMAGE_TO_REPAIR = 0.01;
 
+/** Words; longer stretches without a full stop are cut, which also bounds the work that a sentence can cause. */
+const LONGEST_SENTENCE = 300;
+
 /** Reads one section, or the part of it in `range`. */
 export function readSection(
   document: Document,
@@ -62,13 +65,43 @@ export function readSection(
   };
 }
 
+/** The names that begin in a stretch of tokens. */
+export function matchesIn(
+  { matches }: SectionReading,
+  { firstToken, endToken }: { readonly firstToken: number; readonly endToken: number },
+): readonly AliasMatch[] {
+  return matches.slice(firstFrom(matches, firstToken), firstFrom(matches, endToken));
+}
+
+/** Index of the first match that begins at a token or after it. */
+function firstFrom(matches: readonly AliasMatch[], token: number): number {
+  let low = 0;
+  let high = matches.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (matches[middle]!.firstToken < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 function placeTokens(spans: readonly Span[], tokens: readonly Token[]): Sentence[] {
   const sentences: Sentence[] = [];
   let next = 0;
   for (const span of spans) {
-    const firstToken = next;
-    while (next < tokens.length && tokens[next]!.start < span.end) next++;
-    if (next > firstToken) sentences.push({ start: span.start, end: span.end, firstToken, endToken: next });
+    let firstToken = next;
+    for (; next < tokens.length && tokens[next]!.start < span.end; next++) {
+      if (next - firstToken < LONGEST_SENTENCE) continue;
+      sentences.push({
+        start: tokens[firstToken]!.start,
+        end: tokens[next]!.start,
+        firstToken,
+        endToken: next,
+      });
+      firstToken = next;
+    }
+    const start = firstToken === next ? span.start : Math.max(span.start, tokens[firstToken]!.start);
+    if (next > firstToken) sentences.push({ start, end: span.end, firstToken, endToken: next });
   }
   return sentences;
 }

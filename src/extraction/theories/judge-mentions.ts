@@ -1,7 +1,7 @@
 import type { TheoryRole } from '../../domain/theory-role.js';
 import { theorySigns, type TheoryCue } from '../cues/theory-vocabulary.js';
 import { groupBy } from '../reading/group-by.js';
-import type { SectionReading, Sentence } from '../reading/section-reading.js';
+import { matchesIn, type SectionReading, type Sentence } from '../reading/section-reading.js';
 import { groupTheories, type FoundSign, type TheoryGroup } from './theory-groups.js';
 import type { JudgedMention, TheoryMention } from './theory-mention.js';
 
@@ -124,11 +124,10 @@ function speakerOf(token: number, { signs, reading, sentence }: SentenceSigns): 
   const last = before.findLast((sign) => isOf(sign, 'self') || isOf(sign, 'others'));
   if (last !== undefined) return isOf(last, 'self') ? 'article' : 'others';
   if (reading.level === 'TITLE') return 'article';
-  const hasState = reading.matches.some(
-    ({ entries, firstToken, endToken }) =>
-      firstToken >= sentence.firstToken &&
-      endToken <= token &&
-      entries.some(({ id }) => /^(?:country|organization):/.test(id)),
+  const told = { firstToken: sentence.firstToken, endToken: token };
+  const hasState = matchesIn(reading, told).some(
+    ({ entries, endToken }) =>
+      endToken <= token && entries.some(({ id }) => /^(?:country|organization):/.test(id)),
   );
   if (hasState) return 'state';
   return signs.some((sign) => isOf(sign, 'self')) ? 'article' : 'nobody';

@@ -1,6 +1,6 @@
 import type { PhraseMatch } from '../cues/phrase-matcher.js';
 import { theoriesThatAreMatters, type TheorySign } from '../cues/theory-vocabulary.js';
-import type { SectionReading } from '../reading/section-reading.js';
+import { matchesIn, type SectionReading } from '../reading/section-reading.js';
 import type { TheoryMention } from './theory-mention.js';
 
 export type FoundSign = PhraseMatch<readonly TheorySign[]>;
@@ -25,6 +25,8 @@ const FRAME_NOUN_BEFORE = 3;
 const FRAME_NOUN_AFTER = 2;
 /** Tokens between the members of a list: "realism and the theory of interdependence". */
 const BETWEEN_MEMBERS = 5;
+/** Words of the longest names of states. */
+const LONGEST_PLACE = 8;
 
 /** The lists of theories of one sentence, in order. */
 export function groupTheories(
@@ -112,8 +114,10 @@ function groupOf(
     endToken,
     hasFrameNoun: (cue) =>
       namesItself || nouns.some((noun) => noun.endToken <= cue.firstToken || noun.firstToken >= cue.endToken),
-    isMatter: mentions.every(({ id }) => theoriesThatAreMatters().has(id)) ||
-      near('instrument', 1, 1).length > 0 || belongsToPlace(firstToken, endToken, reading),
+    isMatter:
+      mentions.every(({ id }) => theoriesThatAreMatters().has(id)) ||
+      near('instrument', 1, 1).length > 0 ||
+      belongsToPlace(firstToken, endToken, reading),
   };
 }
 
@@ -125,12 +129,10 @@ function edgeNoun(
 }
 
 /** "Russia's soft power", "the hegemony of the United States", and in Persian the place right after the name. */
-function belongsToPlace(
-  firstToken: number,
-  endToken: number,
-  { matches, gaps, tokens }: SectionReading,
-): boolean {
-  return matches.some(({ entries, firstToken: first, endToken: end }) => {
+function belongsToPlace(firstToken: number, endToken: number, reading: SectionReading): boolean {
+  const { gaps, tokens } = reading;
+  const near = { firstToken: firstToken - LONGEST_PLACE, endToken: endToken + BETWEEN_MEMBERS };
+  return matchesIn(reading, near).some(({ entries, firstToken: first, endToken: end }) => {
     if (!entries.some(({ id }) => /^(?:country|region):/.test(id))) return false;
     const isPersian = tokens[first]?.script === 'arabic';
     if (!isPersian && end === firstToken) return gaps[firstToken] === 'none';
