@@ -1,9 +1,9 @@
 import { CHARACTER_CLASS, CLASS } from './character-class.js';
-import { normalise } from './normalise.js';
+import { foldText } from './fold-text.js';
 
 /** The letters and digits of a text, normalised, without anything between them: equal however it is spaced. */
 export function comparisonKey(text: string): string {
-  const normalised = normalise(text).text;
+  const normalised = foldText(text, { start: 0, end: text.length }, []).text;
   let key = '';
   let start = -1;
   for (let index = 0; index <= normalised.length; index++) {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { readVocabulary } from '../vocabulary/read-vocabulary.js';
 import { comparisonKey } from './comparison-key.js';
-import { normalise } from './normalise.js';
+import { foldText } from './fold-text.js';
 
 const schema = z.object({
   abbreviations: z.array(z.string().min(1)).min(1),
@@ -48,7 +48,7 @@ function load(): NormalisationVocabulary {
     scholarlyWords: keys(raw.scholarlyWords),
     genericTitles: keys(raw.genericTitles),
     periodicalGenres: raw.periodicalGenres
-      .map((phrase) => normalise(phrase).text)
+      .map((phrase) => foldText(phrase, { start: 0, end: phrase.length }, []).text)
       .sort((a, b) => b.length - a.length),
   };
 }

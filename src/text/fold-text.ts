@@ -1,0 +1,88 @@
+import type { Span } from '../domain/span.js';
+import { SPACE, ZWNJ } from './characters.js';
+import { DROP } from './fold-rules.js';
+import { EXPAND, EXPANSIONS, FOLD } from './fold-table.js';
+import { MappedText } from './mapped-text.js';
+
+const HYPHEN = 0x2d;
+const LINE_FEED = 0x0a;
+const CARRIAGE_RETURN = 0x0d;
+
+/**
+ * The one pass behind `normalise`: folds a range of raw text character by character and notes where each came from.
+ *
+ * @param skip spans read as one space, by start offset
+ */
+export function foldText(raw: string, range: Span, skip: readonly Span[]): MappedText {
+  const { start: from, end: to } = range;
+  let units = new Uint16Array(to - from + 16);
+  let origins = new Uint32Array(units.length);
+  let length = 0;
+  let last = SPACE;
+  let nextSkip = 0;
+  let skipStart = skip[0]?.start ?? Infinity;
+  for (let index = from; index < to; index++) {
+    if (index >= skipStart) {
+      const end = skip[nextSkip]!.end;
+      nextSkip++;
+      skipStart = skip[nextSkip]?.start ?? Infinity;
+      if (end <= index) {
+        index--;
+        continue;
+      }
+      if (last !== SPACE) {
+        units[length] = last = SPACE;
+        origins[length++] = index;
+      }
+      index = end - 1;
+      continue;
+    }
+    const code = raw.charCodeAt(index);
+    const folded = FOLD[code]!;
+    if (folded > EXPAND) {
+      if (folded === SPACE) {
+        if (last === SPACE) continue;
+        if (last === HYPHEN && (code === LINE_FEED || code === CARRIAGE_RETURN)) {
+          const resumed = resumeAfterHyphen(raw, index, Math.min(to, skipStart));
+          if (resumed > 0 && isLatin(units[length - 2])) {
+            units[length - 1] = last = ZWNJ;
+            index = resumed - 1;
+            continue;
+          }
+        }
+      }
+      units[length] = last = folded;
+      origins[length++] = index;
+      continue;
+    }
+    if (folded === DROP) continue;
+    const expansion = EXPANSIONS.get(code)!;
+    if (length + expansion.length + (to - index) > units.length) {
+      units = grown(units, Uint16Array);
+      origins = grown(origins, Uint32Array);
+    }
+    for (let offset = 0; offset < expansion.length; offset++) {
+      units[length] = last = expansion.charCodeAt(offset);
+      origins[length++] = index;
+    }
+  }
+  return new MappedText(raw, units.subarray(0, length), origins);
+}
+
+/** Where the second half of a hyphenated word starts, or -1: after a break, only a lower-case Latin letter may. */
+function resumeAfterHyphen(raw: string, lineBreak: number, to: number): number {
+  let index = lineBreak;
+  while (index < to && FOLD[raw.charCodeAt(index)] === SPACE) index++;
+  const code = raw.charCodeAt(index);
+  return index < to && isLatin(FOLD[code]) && !(code >= 0x41 && code <= 0x5a) ? index : -1;
+}
+
+function isLatin(code: number | undefined): boolean {
+  return code !== undefined && code >= 0x61 && code <= 0x7a;
+}
+
+function grown<T extends Uint16Array | Uint32Array>(array: T, kind: new (length: number) => T): T {
+  const larger = new kind(array.length * 2 + 64);
+  larger.set(array);
+  return larger;
+}
