@@ -12,3 +12,8 @@ export function newForms(taken: Set<string>, forms: readonly string[]): string[]
     return true;
   });
 }
+
+/** The field `except` of a seed record; nothing when there is no such phrase, to keep the files short. */
+export function exceptions(fa: readonly string[], en: readonly string[]) {
+  return fa.length + en.length > 0 ? { except: { fa, en } } : {};
+}

@@ -1,4 +1,4 @@
-import { newForms } from './alias-list.js';
+import { exceptions, newForms } from './alias-list.js';
 import type { Curated, CuratedCountry, StandardCountry } from './read-curated.js';
 import { regionIdsByM49 } from './build-regions.js';
 
@@ -66,13 +66,8 @@ function spellings(
     aliases: { fa: fa.aliases, en: en.aliases },
     demonyms: { fa: fa.demonyms, en: en.demonyms },
     capitals: { fa: fa.capitals, en: en.capitals },
-    ...exceptions(overlay),
+    ...exceptions(overlay?.fa.except ?? [], overlay?.en.except ?? []),
   };
-}
-
-function exceptions(overlay: CuratedCountry | undefined) {
-  const [fa, en] = [overlay?.fa.except ?? [], overlay?.en.except ?? []];
-  return fa.length + en.length > 0 ? { except: { fa, en } } : {};
 }
 
 /** CLDR writes the ezafe of a final heh as a combining hamza, which scholarly prose leaves out. */

@@ -1,4 +1,4 @@
-import { newForms } from './alias-list.js';
+import { exceptions, newForms } from './alias-list.js';
 import type { Curated } from './read-curated.js';
 
 /** The records of organizations.yaml, in the order of the curated file. */
@@ -13,6 +13,7 @@ export function buildOrganizations(curated: Curated) {
       id,
       name: organization.name,
       aliases: { fa: aliases('fa'), en: aliases('en') },
+      ...exceptions(organization.except.fa, organization.except.en),
       members: parseMembers(id, organization.members ?? ''),
       ...(organization.homonyms.length ? { homonyms: organization.homonyms } : {}),
       source: organization.source,

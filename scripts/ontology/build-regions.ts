@@ -1,4 +1,4 @@
-import { newForms } from './alias-list.js';
+import { exceptions, newForms } from './alias-list.js';
 import type { Curated } from './read-curated.js';
 
 /** The region that stands for each UN M49 code. */
@@ -25,6 +25,7 @@ export function buildRegions(curated: Curated) {
       name: region.name,
       aliases: { fa: forms('fa', region.fa.aliases), en: forms('en', region.en.aliases) },
       demonyms: { fa: forms('fa', region.fa.demonyms), en: forms('en', region.en.demonyms) },
+      ...exceptions(region.fa.except, region.en.except),
       parents: [...new Set([...standardParent, ...region.parents])],
       ...(region.homonyms.length ? { homonyms: region.homonyms } : {}),
       source: [

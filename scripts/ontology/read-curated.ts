@@ -49,6 +49,7 @@ const curatedOrganization = z
     en: list,
     /** "IRN 2023, GBR 1973-2020, BOL": alpha-3, year of accession, year of leaving. */
     members: text.optional(),
+    except: z.object({ fa: list, en: list }).strict().prefault({}),
     homonyms,
     source: text,
   })
