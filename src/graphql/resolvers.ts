@@ -34,6 +34,18 @@ import { StatisticsResolver } from './statistics/statistics.resolver.js';
 import { TheoryArticlesResolver } from './theory/theory-articles.resolver.js';
 import { TheoryHierarchyResolver } from './theory/theory-hierarchy.resolver.js';
 import { TheoryResolver } from './theory/theory.resolver.js';
+import { AnswerResolver, AnsweredEntityResolver } from './answer/answer.resolver.js';
+import {
+  AnsweredArticleResolver,
+  AnsweredPlaceResolver,
+  AnsweredTheoryResolver,
+} from './answer/answered-article.resolver.js';
+import { CitedWorkResolver } from './network/cited-work.resolver.js';
+import { CollaborationPathResolver, CollaborationStepResolver } from './network/collaboration-path.resolver.js';
+import { NetworkEdgeResolver, NetworkResolver } from './network/network.resolver.js';
+import { SimilarArticleResolver } from './network/similar-article.resolver.js';
+import { TheoryPlaceMatrixResolver } from './network/theory-place-matrix.resolver.js';
+import { TimelineResolver } from './network/timeline.resolver.js';
 import { Document } from './document/document.type.js';
 import { Work } from './work/work.type.js';
 
@@ -74,6 +86,19 @@ export const resolvers: NonEmptyArray<Function> = [
   IssueResolver,
   InstitutionResolver,
   StatisticsResolver,
+  NetworkResolver,
+  NetworkEdgeResolver,
+  CollaborationPathResolver,
+  CollaborationStepResolver,
+  TheoryPlaceMatrixResolver,
+  TimelineResolver,
+  SimilarArticleResolver,
+  CitedWorkResolver,
+  AnswerResolver,
+  AnsweredArticleResolver,
+  AnsweredTheoryResolver,
+  AnsweredPlaceResolver,
+  AnsweredEntityResolver,
 ];
 
 /** Types the schema shows although no field may name them: they are reached by `node(id:)`. */

@@ -41,6 +41,9 @@ export interface AnswerEvidence extends Span {
   readonly section: string;
   readonly level: EvidenceLevel;
   readonly rule: string;
+  readonly articleId: string;
+  /** The theory or place it names. */
+  readonly aboutId: string;
   readonly documentId: string;
   readonly documentPath: string | null;
 }

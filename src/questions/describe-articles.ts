@@ -34,8 +34,8 @@ export async function describeArticles(
   const documents = await store.read(findDocumentsByIds, { ids: documentIds });
   const paths = new Map(documents.map(({ id, path }) => [id, path]));
   const evidence = new Map<string, AnswerEvidence[]>();
-  for (const { articleId, aboutId, ...passage } of passages) {
-    const key = `${articleId} ${aboutId}`;
+  for (const passage of passages) {
+    const key = `${passage.articleId} ${passage.aboutId}`;
     const known = evidence.get(key) ?? [];
     evidence.set(key, [...known, { ...passage, documentPath: paths.get(passage.documentId) ?? null }]);
   }

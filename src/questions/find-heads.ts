@@ -24,7 +24,7 @@ export function findHeads(pieces: readonly Piece[]): Heads {
     if (piece.type !== 'phrase') return [];
     if (!INTERROGATIVE.has(piece.meaning)) return [];
     const noun = nextContent(pieces, index);
-    return noun && isNoun(noun) ? [noun] : [];
+    return noun && isNoun(noun) && !(noun.meaning === 'issue' && isApposition(pieces, noun)) ? [noun] : [];
   });
   const nouns = pieces.filter(isNoun);
   const headNouns = new Set<Piece>(asked);
@@ -74,7 +74,8 @@ function isApposition(pieces: readonly Piece[], noun: Noun): boolean {
   const isLink = (piece: Piece): boolean => piece.type === 'phrase' && LINKS.has(piece.meaning);
   const before = pieces[at - 1];
   const after = pieces.slice(at + 1, at + 4).find((piece) => !isLink(piece));
-  if (noun.meaning === 'issue') return after?.type === 'number';
+  if (noun.meaning === 'issue')
+    return after?.type === 'number' || (after?.type === 'entity' && after.candidates[0]?.kind === 'issue');
   return names(before) || names(after);
 }
 

@@ -23,8 +23,9 @@ export async function resolveIssue(store: GraphStore, pieces: readonly Piece[]):
     .filter((issue) => (issue.serial ?? issue.number) === number.value)
     .map(({ id }) => {
       const journal = journalOf.get(id);
-      const name = (text: string | null | undefined): string => `${text ?? id} ${number.value}`;
-      return { id, kind: 'issue' as const, name: { fa: name(journal?.nameFa), en: name(journal?.nameEn) } };
+      const [fa, en] = [journal?.nameFa ?? null, journal?.nameEn ?? null];
+      const name = (text: string | null): string => `${text ?? id} ${number.value}`;
+      return { id, kind: 'issue' as const, name: { fa: name(fa ?? en), en: name(en ?? fa) } };
     });
   if (candidates.length === 0) return null;
   const { firstToken, endToken, start, end } = number;

@@ -4,7 +4,10 @@ import { listInstitutionNames } from '../graph/read/institution/list-names.js';
 import { listJournalNames } from '../graph/read/journal/list-names.js';
 import { listKeywordNames } from '../graph/read/keyword/list-names.js';
 import { comparisonKey } from '../text/comparison-key.js';
+import { detectLanguage } from '../text/detect-language.js';
+import { latinShape } from '../text/latin-shape.js';
 import { nameSkeleton } from '../text/name-skeleton.js';
+import { sameAcrossScripts } from '../text/same-across-scripts.js';
 import type { Token } from '../text/token.js';
 import type { EntityKind } from './entity-kind.js';
 import type { Candidate, EntityPiece, Piece } from './piece.js';
@@ -19,11 +22,17 @@ interface NamedRow {
   readonly nameEn: string | null;
 }
 
-/** A way to recognise names of one kind, the surest first. */
+/** A way to recognise names of one kind: those of an equal key that also agree with the words. */
 interface NameIndex {
-  readonly kind: EntityKind;
   readonly keyOf: (words: string) => string;
-  readonly byKey: ReadonlyMap<string, readonly Candidate[]>;
+  readonly agrees: (words: string, name: string) => boolean;
+  readonly byKey: ReadonlyMap<string, readonly IndexedName[]>;
+}
+
+interface IndexedName {
+  /** The part of the name that was indexed. */
+  readonly part: string;
+  readonly candidate: Candidate;
 }
 
 /**
@@ -37,36 +46,53 @@ export async function resolveUnknown(
   tokens: readonly Token[],
   pieces: readonly Piece[],
 ): Promise<EntityPiece[]> {
-  const isUnknown = new Set(
-    pieces
-      .filter(
-        (piece) =>
-          piece.type === 'unknown' ||
-          (piece.type === 'entity' && piece.candidates.some(({ viaFounder }) => viaFounder)),
-      )
-      .flatMap(({ firstToken, endToken }) => range(firstToken, endToken)),
+  const allowed = new Map<number, readonly EntityKind[]>(
+    pieces.flatMap((piece, index) =>
+      range(piece.firstToken, piece.endToken).map(
+        (token) => [token, kindsFor(piece, pieces[index - 1], question)] as const,
+      ),
+    ),
   );
-  if (isUnknown.size === 0) return [];
+  if (![...allowed.values()].some((kinds) => kinds.length > 0)) return [];
   const indexes = await readIndexes(store);
   const found: EntityPiece[] = [];
   for (let length = Math.min(LONGEST_NAME, tokens.length); length >= 1; length--)
     for (let first = 0; first + length <= tokens.length; first++) {
       const end = first + length;
-      if (!range(first, end).some((index) => isUnknown.has(index))) continue;
+      const kinds = range(first, end).flatMap((index) => allowed.get(index) ?? []);
+      if (kinds.length === 0 || tokens.slice(first + 1, end).some(({ breakBefore }) => breakBefore)) continue;
       if (found.some(({ firstToken, endToken }) => first < endToken && firstToken < end)) continue;
       const span = { start: tokens[first]!.start, end: tokens[end - 1]!.end };
-      const candidates = lookUp(question.slice(span.start, span.end), indexes);
+      const candidates = lookUp(question.slice(span.start, span.end), indexes).filter(({ kind }) =>
+        kinds.includes(kind),
+      );
       if (candidates.length > 0)
         found.push({ type: 'entity', candidates, firstToken: first, endToken: end, ...span });
     }
   return found;
 }
 
+const KINDS: readonly EntityKind[] = ['author', 'journal', 'institution', 'keyword'];
+
+/**
+ * What the words of a piece may name in the graph: anything where they have no meaning; an author where they are a
+ * number written as a word or the founder of a theory; a keyword behind "keyword"; else nothing.
+ */
+function kindsFor(piece: Piece, before: Piece | undefined, question: string): readonly EntityKind[] {
+  if (piece.type === 'unknown') return KINDS;
+  if (piece.type === 'number')
+    return /^\p{Nd}/u.test(question.slice(piece.start, piece.end)) ? [] : ['author'];
+  if (piece.type !== 'entity') return [];
+  if (before?.type === 'phrase' && before.meaning === 'keyword') return ['keyword'];
+  return piece.candidates.some(({ viaFounder }) => viaFounder) ? ['author'] : [];
+}
+
 function lookUp(words: string, indexes: readonly NameIndex[]): readonly Candidate[] {
-  for (const { keyOf, byKey } of indexes) {
+  for (const { keyOf, agrees, byKey } of indexes) {
     const key = keyOf(words);
-    const candidates = key === '' ? undefined : byKey.get(key);
-    if (candidates) return candidates;
+    const named = key === '' ? [] : (byKey.get(key) ?? []).filter(({ part }) => agrees(words, part));
+    const candidates = new Map(named.map(({ candidate }) => [candidate.id, candidate]));
+    if (candidates.size > 0) return [...candidates.values()];
   }
   return [];
 }
@@ -79,35 +105,43 @@ async function readIndexes(store: GraphStore): Promise<NameIndex[]> {
     store.read(listInstitutionNames, everything),
     store.read(listKeywordNames, everything),
   ]);
+  const whole = (name: string): string[] => [name];
+  const equal = (): boolean => true;
   return [
-    index('author', comparisonKey, authors, (name) => [name]),
-    index('author', skeletonKey, authors, (name) => [name]),
-    index('journal', comparisonKey, journals, (name) => [name]),
-    index('institution', comparisonKey, institutions, (name) => [name]),
-    index('keyword', comparisonKey, keywords, (name) => [name]),
-    index('author', comparisonKey, authors, familyNames),
-    index('author', skeletonKey, authors, familyNames),
+    index('author', authors, { keyOf: comparisonKey, agrees: equal, partsOf: whole }),
+    index('author', authors, { keyOf: skeletonKey, agrees: soundsLike, partsOf: whole }),
+    index('journal', journals, { keyOf: comparisonKey, agrees: equal, partsOf: whole }),
+    index('institution', institutions, { keyOf: comparisonKey, agrees: equal, partsOf: whole }),
+    index('keyword', keywords, { keyOf: comparisonKey, agrees: equal, partsOf: whole }),
+    index('author', authors, { keyOf: comparisonKey, agrees: equal, partsOf: familyNames }),
+    index('author', authors, { keyOf: skeletonKey, agrees: soundsLike, partsOf: familyNames }),
   ];
 }
 
 function index(
   kind: EntityKind,
-  keyOf: (words: string) => string,
   rows: readonly NamedRow[],
-  partsOf: (name: string) => readonly string[],
+  by: Omit<NameIndex, 'byKey'> & { readonly partsOf: (name: string) => readonly string[] },
 ): NameIndex {
-  const byKey = new Map<string, Candidate[]>();
+  const byKey = new Map<string, IndexedName[]>();
   for (const { id, nameFa, nameEn } of rows)
-    for (const name of [nameFa, nameEn])
-      for (const part of name === null ? [] : partsOf(name)) {
-        const key = keyOf(part);
-        if (key === '') continue;
-        const known = byKey.get(key);
-        if (!known) byKey.set(key, [{ id, kind, name: { fa: nameFa, en: nameEn } }]);
-        else if (!known.some((candidate) => candidate.id === id))
-          known.push({ id, kind, name: { fa: nameFa, en: nameEn } });
-      }
-  return { kind, keyOf, byKey };
+    for (const part of [nameFa, nameEn].flatMap((name) => (name === null ? [] : by.partsOf(name)))) {
+      const key = by.keyOf(part);
+      if (key === '') continue;
+      const named = { part, candidate: { id, kind, name: { fa: nameFa, en: nameEn } } };
+      const known = byKey.get(key);
+      if (known) known.push(named);
+      else byKey.set(key, [named]);
+    }
+  return { keyOf: by.keyOf, agrees: by.agrees, byKey };
+}
+
+/** Whether names of one skeleton are one: by their sounds across the scripts, by their shape within Latin. */
+function soundsLike(words: string, name: string): boolean {
+  const isPersian = detectLanguage(words) === 'fa';
+  if (isPersian !== (detectLanguage(name) === 'fa'))
+    return isPersian ? sameAcrossScripts(words, name) : sameAcrossScripts(name, words);
+  return isPersian ? comparisonKey(words) === comparisonKey(name) : latinShape(words) === latinShape(name);
 }
 
 /** The last word, and the last two: family names of both lengths are common. */

@@ -41,6 +41,8 @@ export function wordCriteria(
 /** Which articles, as a part of a sentence: "that apply realism on Iran (since 2010)". */
 export function wordTopic(criteria: ArticleCriteria, wording: Wording, ontology: Ontology): string {
   const { theory, place, roles, scope } = wordCriteria(criteria, wording, ontology);
+  if (theory !== null && place !== null && roles === null)
+    return wording.label('topic.theory-place', { theory, place }) + scope;
   const parts = [
     ...(theory === null
       ? []

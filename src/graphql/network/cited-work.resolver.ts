@@ -1,0 +1,39 @@
+import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
+import type { ArticleRow } from '../../graph/read/article/article-row.js';
+import { mostCited } from '../../networks/most-cited.js';
+import type { CitedWork as CitedValue } from '../../networks/most-cited.js';
+import { Article } from '../article/article.type.js';
+import { NodeReference } from '../article/node-reference.input.js';
+import type { Context } from '../context.js';
+import { loadNodes } from '../paging/hydrate-page.js';
+import { CitedWork } from './cited-work.type.js';
+import { firstOf } from './first-of.js';
+import { theoryMeant } from './topic-meant.js';
+
+/** What the articles with a theory cite. */
+@Resolver(() => CitedWork)
+export class CitedWorkResolver {
+  @Query(() => [CitedWork], {
+    description: 'The works that the articles that apply a theory, or a sub-theory, cite most: 20.',
+  })
+  async mostCited(
+    @Arg('theory', () => NodeReference, { description: 'The theory, such as `{ name: "realism" }`.' })
+    theory: NodeReference,
+    @Arg('first', () => Int, { nullable: true, description: 'How many at most, 1 to 100: 20.' })
+    first: number | null | undefined,
+    @Ctx() context: Context,
+  ): Promise<CitedWork[]> {
+    const id = theoryMeant(theory, context);
+    return (await mostCited(context.store, { theory: id, first: firstOf(first, 20) })).map(toCited);
+  }
+
+  @FieldResolver(() => [Article], { description: 'The articles that cite it, such as 12.' })
+  citedBy(@Root() work: CitedWork, @Ctx() { loaders }: Context): Promise<ArticleRow[]> {
+    return loadNodes(loaders.node.article, work.citingIds);
+  }
+}
+
+/** A cited work as the schema shows it. */
+export function toCited({ title, citedBy, ...work }: CitedValue): CitedWork {
+  return { ...work, titleFa: title.fa, titleEn: title.en, citingIds: citedBy };
+}

@@ -1,0 +1,50 @@
+import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import type { ArticleRow } from '../../graph/read/article/article-row.js';
+import type { AuthorRow } from '../../graph/read/author/author-row.js';
+import { collaborationPath } from '../../networks/collaboration-path.js';
+import { Article } from '../article/article.type.js';
+import { Author } from '../author/author.type.js';
+import type { Context } from '../context.js';
+import { loadNode, loadNodes } from '../paging/hydrate-page.js';
+import { CollaborationPath, CollaborationStep } from './collaboration-path.type.js';
+import { requireAuthor } from './topic-meant.js';
+
+/** Through whom two authors are connected. */
+@Resolver(() => CollaborationPath)
+export class CollaborationPathResolver {
+  @Query(() => CollaborationPath, {
+    nullable: true,
+    description: 'Through whom two authors are connected: all shortest chains of co-authors, such as 2.',
+  })
+  async collaborationPath(
+    @Arg('from', () => ID, { description: 'One author, such as `author:keohane-robert`.' }) from: string,
+    @Arg('to', () => ID, { description: 'The other author, such as `author:nye-joseph`.' }) to: string,
+    @Ctx() context: Context,
+  ): Promise<CollaborationPath> {
+    await Promise.all([requireAuthor(from, context), requireAuthor(to, context)]);
+    const { paths, ...path } = await collaborationPath(context.store, from, to);
+    return { ...path, chains: paths.map((steps) => ({ steps })) };
+  }
+}
+
+/** Who took a step, and by which articles. */
+@Resolver(() => CollaborationStep)
+export class CollaborationStepResolver {
+  @FieldResolver(() => Author, { name: 'from', description: 'The one, such as an author with a name.' })
+  stepFrom(@Root() step: CollaborationStep, @Ctx() { loaders }: Context): Promise<AuthorRow> {
+    return loadNode(loaders.node.author, step.from.id);
+  }
+
+  @FieldResolver(() => Author, { name: 'to', description: 'The other, such as an author with a name.' })
+  stepTo(@Root() step: CollaborationStep, @Ctx() { loaders }: Context): Promise<AuthorRow> {
+    return loadNode(loaders.node.author, step.to.id);
+  }
+
+  @FieldResolver(() => [Article], {
+    name: 'articles',
+    description: 'What the two wrote together, such as one article.',
+  })
+  stepArticles(@Root() step: CollaborationStep, @Ctx() { loaders }: Context): Promise<ArticleRow[]> {
+    return loadNodes(loaders.node.article, step.articles);
+  }
+}

@@ -1,0 +1,70 @@
+import { ArgsType, Field, ID, Int } from 'type-graphql';
+import { NodeReference } from '../article/node-reference.input.js';
+import { LanguageEnum } from '../enums/language.enum.js';
+import { PlaceRoleEnum } from '../enums/place-role.enum.js';
+import { TheoryRoleEnum } from '../enums/theory-role.enum.js';
+import { ThemeKindEnum } from './theme-kind.enum.js';
+
+/** Around whom, or of which articles, a co-author network is drawn. */
+@ArgsType()
+export class CoauthorNetworkArguments {
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'The author it is drawn around, such as `author:keohane-robert`; not with a theory or place.',
+  })
+  authorId?: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'How far around the author, 1 to 4: 1.' })
+  steps?: number | null;
+
+  @Field(() => NodeReference, {
+    nullable: true,
+    description: 'Only articles that use this theory or a sub-theory, such as `{ name: "realism" }`.',
+  })
+  theory?: NodeReference | null;
+
+  @Field(() => [TheoryRoleEnum], {
+    nullable: true,
+    description:
+      'What they do with the theory, such as [`CRITICIZES`]; apply, test or extend when not given.',
+  })
+  theoryRoles?: TheoryRoleEnum[] | null;
+
+  @Field(() => NodeReference, {
+    nullable: true,
+    description: 'Only articles on this place or a part of it, such as `{ name: "Central Asia" }`.',
+  })
+  place?: NodeReference | null;
+
+  @Field(() => [PlaceRoleEnum], {
+    nullable: true,
+    description: 'How they treat the place, such as [`SUBJECT`]; as subject or actor when not given.',
+  })
+  placeRoles?: PlaceRoleEnum[] | null;
+
+  @Field(() => Int, { nullable: true, description: 'How many authors at most, 1 to 500: 100.' })
+  limit?: number | null;
+}
+
+/** Which themes a network is made of. */
+@ArgsType()
+export class ThemeNetworkArguments {
+  @Field(() => [ThemeKindEnum], {
+    nullable: true,
+    description: 'What counts as a theme, such as [`KEYWORD`]; all kinds when not given.',
+  })
+  kinds?: ThemeKindEnum[] | null;
+
+  @Field(() => LanguageEnum, {
+    nullable: true,
+    description: 'The language of the keywords, such as `FA`; both when not given.',
+  })
+  language?: LanguageEnum | null;
+
+  @Field(() => Int, { nullable: true, description: 'How many articles two themes must share, 1 or more: 1.' })
+  minCooccurrence?: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'How many themes at most, 1 to 500: 100.' })
+  limit?: number | null;
+}

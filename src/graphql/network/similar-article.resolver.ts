@@ -1,0 +1,48 @@
+import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import type { ArticleRow } from '../../graph/read/article/article-row.js';
+import { similarArticles } from '../../networks/similar-articles.js';
+import type { SimilarArticle as SimilarValue } from '../../networks/similar-articles.js';
+import { Article } from '../article/article.type.js';
+import type { Context } from '../context.js';
+import { inputError } from '../errors/input-error.js';
+import { loadNode } from '../paging/hydrate-page.js';
+import { firstOf } from './first-of.js';
+import { SimilarArticle } from './similar-article.type.js';
+
+/** Which articles resemble one, and why. */
+@Resolver(() => SimilarArticle)
+export class SimilarArticleResolver {
+  @Query(() => [SimilarArticle], {
+    description: 'The articles most like one by theories, places, keywords and references, and why: 10.',
+  })
+  async similarArticles(
+    @Arg('article', () => ID, { description: 'The id of the article, such as `article:…`.' }) article: string,
+    @Arg('first', () => Int, { nullable: true, description: 'How many at most, 1 to 100: 10.' })
+    first: number | null | undefined,
+    @Ctx() { store, loaders }: Context,
+  ): Promise<SimilarArticle[]> {
+    if ((await loaders.node.article.load(article)) === null)
+      throw inputError('UNKNOWN_ID', `No article has the id ${JSON.stringify(article)}.`, []);
+    return (await similarArticles(store, article, firstOf(first, 10))).map(toSimilar);
+  }
+
+  @FieldResolver(() => Article, { description: 'The article that resembles it, such as one with a title.' })
+  article(@Root() similar: SimilarArticle, @Ctx() { loaders }: Context): Promise<ArticleRow> {
+    return loadNode(loaders.node.article, similar.articleId);
+  }
+}
+
+/** Likeness as the schema shows it. */
+export function toSimilar({ article, score, shared }: SimilarValue): SimilarArticle {
+  return {
+    articleId: article,
+    score,
+    shared: shared.map(({ id, kind, name, weight }) => ({
+      id,
+      kind,
+      nameFa: name.fa,
+      nameEn: name.en,
+      weight,
+    })),
+  };
+}
