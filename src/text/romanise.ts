@@ -1,6 +1,9 @@
 import { comparisonKey } from './comparison-key.js';
 import { normalise } from './normalise.js';
+import { z } from 'zod';
+import { readVocabulary } from '../vocabulary/read-vocabulary.js';
 import { personVocabulary } from './person-vocabulary.js';
+import type { Token } from './token.js';
 import { tokenise } from './tokenise.js';
 
 /** Library of Congress values for Persian without diacritics, by code unit; vowels are handled apart. */
@@ -45,21 +48,36 @@ const KHAH = 0x62e;
 
 /**
  * A readable Latin form of Persian text, lower case, words apart by one space: what ids and missing Latin names
- * are made of. Short vowels are not written in Persian; they are known for common given names and otherwise put
+ * are made of. Short vowels are not written in Persian; they are known for common words and given names and otherwise put
  * where Persian syllables need one. Latin words and digits stay.
  */
 export function romanise(persian: string): string {
   return tokenise(normalise(persian))
-    .map((token) =>
-      token.script === 'arabic' ? (token.parts ?? [token.text]).map(romaniseWord).join('') : token.text,
-    )
+    .map((token) => (token.script === 'arabic' ? romaniseToken(token) : token.text))
     .join(' ');
+}
+
+function romaniseToken(token: Token): string {
+  return commonWords().get(token.text) ?? (token.parts ?? [token.text]).map(romaniseWord).join('');
+}
+
+const schema = z.object({ words: z.record(z.string().min(1), z.string().regex(/^[a-z]+$/)) });
+
+let loaded: ReadonlyMap<string, string> | undefined;
+
+function commonWords(): ReadonlyMap<string, string> {
+  return (loaded ??= new Map(
+    Object.entries(readVocabulary('romanisation.yaml', schema).words).map(([word, latin]) => [
+      comparisonKey(word),
+      latin,
+    ]),
+  ));
 }
 
 function romaniseWord(word: string): string {
   const { givenNames } = personVocabulary();
   const key = comparisonKey(word);
-  const known = givenNames.get(key);
+  const known = givenNames.get(key) ?? commonWords().get(key);
   if (known !== undefined) return known;
   // Family names made from given names by the suffix -i.
   const stem = key.endsWith(String.fromCharCode(YEH)) ? givenNames.get(key.slice(0, -1)) : undefined;

@@ -114,7 +114,7 @@ describe('damageOf', () => {
     expect(damageOf(healthy.replace(/([\u0620-\u06d3])([\u0620-\u06d3]{3})/g, '$1 $2'))).toBeGreaterThan(0.1);
     expect(damageOf(`${healthy} ${'\ufee7\ufee8\ufeea '.repeat(40)}`)).toBeGreaterThan(0.2);
     const swapped = healthy.replace(
-      /[تسیکش]/g,
+      /[تسیکشردهمن]/g,
       (letter) => ({ ت: 'ن', س: 'ت', ی: 'ا', ک: 'ا' })[letter] ?? '',
     );
     expect(damageOf(swapped)).toBeGreaterThan(0.2);
