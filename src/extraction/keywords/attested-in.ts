@@ -1,5 +1,6 @@
 import type { Ontology } from '../../ontology/ontology.js';
 import { comparisonKey } from '../../text/comparison-key.js';
+import { ontologyWords } from '../reading/ontology-words.js';
 import type { SectionReading } from '../reading/section-reading.js';
 
 /** Whether a word (or words run together) stands elsewhere: in the article's text or in the ontology. */
@@ -15,7 +16,6 @@ export interface Attested {
 const SHORTEST = 2;
 const LONGEST_PHRASE = 4;
 const HYPHEN = /[-\u2010\u2011]/;
-let ontologyWords: { of: Ontology; words: ReadonlySet<string> } | null = null;
 
 /** Words of title and abstract with the phrases they form, and the words and whole names of the ontology. */
 export function attestedIn(text: readonly SectionReading[], ontology: Ontology): Attested {
@@ -31,7 +31,7 @@ export function attestedIn(text: readonly SectionReading[], ontology: Ontology):
         phrases.add(parts.slice(index, end).join(''));
     }
   }
-  const named = namesOf(ontology);
+  const named = ontologyWords(ontology);
   const isKnown = (word: string): boolean => {
     const key = comparisonKey(word);
     return key.length >= SHORTEST && (words.has(key) || named.has(key));
@@ -46,26 +46,4 @@ export function attestedIn(text: readonly SectionReading[], ontology: Ontology):
       return phrases.has(key) || named.has(key);
     },
   };
-}
-
-/** Names change only with the ontology, which lives as long as the program. */
-function namesOf(ontology: Ontology): ReadonlySet<string> {
-  if (ontologyWords?.of === ontology) return ontologyWords.words;
-  const words = new Set<string>();
-  const kinds = [
-    ontology.theories,
-    ontology.countries,
-    ontology.regions,
-    ontology.organizations,
-    ontology.methods,
-  ];
-  for (const entries of kinds)
-    for (const { name, aliases } of entries)
-      for (const alias of [name.fa, name.en, ...aliases.fa, ...aliases.en]) {
-        words.add(comparisonKey(alias));
-        for (const word of alias.split(/[\s\u200C-]+/))
-          if (word.length > SHORTEST) words.add(comparisonKey(word));
-      }
-  ontologyWords = { of: ontology, words };
-  return words;
 }

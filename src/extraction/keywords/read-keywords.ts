@@ -8,6 +8,7 @@ import { readVocabulary } from '../../vocabulary/read-vocabulary.js';
 import type { SectionReading } from '../reading/section-reading.js';
 import { attestedIn, type Attested } from './attested-in.js';
 import { reassembleKeywords, type ReassembledKeyword } from './reassemble-keywords.js';
+import { repairedText } from './repaired-text.js';
 import { splitKeywords } from './split-keywords.js';
 import { unglueKeywords } from './unglue-keywords.js';
 
@@ -19,6 +20,9 @@ export interface Keyword extends Span {
 }
 
 const shape = z.object({ listJoiners: z.array(z.string()), labels: z.array(z.string()) }).strict();
+
+/** Soft boundaries at the end of a word join nothing. */
+const PADDING = /\u200C+(?=\s|$)/g;
 
 /** The keywords of an article in the order of print, each once per language. */
 export function readKeywords(
@@ -33,15 +37,20 @@ export function readKeywords(
   const attested = (): Attested => (known ??= attestedIn(text, ontology));
   const seen = new Set<string>();
   return sections
-    .flatMap((section) => ofSection(document, section, attested))
+    .flatMap((section) => ofSection(document, section, { attested, ontology }))
     .filter(({ label, language }) => {
       const key = `${language}:${comparisonKey(label)}`;
       return !seen.has(key) && seen.add(key);
     });
 }
 
-function ofSection(document: Document, section: Section, attested: () => Attested): Keyword[] {
-  const printed = section.value ?? document.raw.slice(section.start, section.end);
+interface Known {
+  readonly attested: () => Attested;
+  readonly ontology: Ontology;
+}
+
+function ofSection(document: Document, section: Section, { attested, ontology }: Known): Keyword[] {
+  const printed = section.value ?? repairedText(document, section, ontology);
   const text = printed.replace(labelExpression(), (label) => ' '.repeat(label.length));
   let items = splitKeywords(text, section.list === 'lines');
   if (items.length === 1) items = unglueKeywords(text, items[0]!, attested().isWord);
@@ -56,7 +65,7 @@ function ofSection(document: Document, section: Section, attested: () => Atteste
     }));
   return items.flatMap((item, index) => {
     const span = index === 0 ? item : withoutJoiner(text, item);
-    const label = text.slice(span.start, span.end).replace(/\s+/g, ' ').trim();
+    const label = text.slice(span.start, span.end).replace(PADDING, '').replace(/\s+/g, ' ').trim();
     return label === ''
       ? []
       : [{ label, language: section.language, section, ...located(document.raw, section, span, label) }];

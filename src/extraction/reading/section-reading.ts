@@ -7,6 +7,7 @@ import { normalise } from '../../text/normalise.js';
 import { sentenceSpans } from '../../text/sentence-spans.js';
 import type { Token } from '../../text/token.js';
 import { tokenise } from '../../text/tokenise.js';
+import { ontologyWords } from './ontology-words.js';
 import { gapsBetween, type Gap } from './gap.js';
 
 /** Token indices of a sentence, half-open, with its raw span. */
@@ -52,7 +53,7 @@ export function readSection(
     normalise(raw, {
       range: { start: range.start, end: range.end },
       skip,
-      repair: document.format === 'full-text' || document.damage > DAMAGE_TO_REPAIR,
+      repair: repairFor(document, ontology),
     }),
   );
   return {
@@ -63,6 +64,15 @@ export function readSection(
     sentences: placeTokens(section.kind === 'title' ? [range] : sentenceSpans(raw, range), tokens),
     matches: ontology.match(tokens, raw),
   };
+}
+
+/** How a document's text is to be repaired: with the ontology's words as known ones, or not at all. */
+export function repairFor(
+  document: Document,
+  ontology: Ontology,
+): false | { readonly known: ReadonlySet<string> } {
+  const isDamaged = document.format === 'full-text' || document.damage > DAMAGE_TO_REPAIR;
+  return isDamaged && { known: ontologyWords(ontology) };
 }
 
 /** The names that begin in a stretch of tokens. */
