@@ -44,7 +44,9 @@ export function parseArticlePage({ raw, lines }: SourceText, traits: ArticlePage
     receivedOn: facts.dates.received ?? null,
     acceptedOn: facts.dates.accepted ?? null,
   };
-  const journal = facts.journal ?? citedJournal(raw, citation?.read ?? null);
+  const cites = citedJournal(raw, citation?.read ?? null);
+  const named = facts.journal !== null && (facts.journal.name.fa ?? facts.journal.name.en) !== null;
+  const journal = named || cites === null ? facts.journal : { ...cites, issn: facts.journal?.issn ?? null };
   return { noise: traits.noise, journal, issue, articles: [article], diagnostics: [] };
 }
 

@@ -1,3 +1,4 @@
+import { readHeading } from '../layout/heading.js';
 import { isPageLine, readMasthead } from '../layout/masthead.js';
 import { layoutVocabulary, wholeExpression } from '../layout/layout-vocabulary.js';
 import type { Detection, SourceText } from '../source.js';
@@ -17,6 +18,9 @@ export function detectIssueContents({ raw, lines }: SourceText): Detection {
   const firstLine = entries[0]?.head[0]?.index ?? 0;
   const masthead = readMasthead(raw, lines.slice(0, firstLine));
   let score = 0;
+  const abstracts = lines.filter((line) => readHeading(line)?.kind === 'abstract').length;
+  // Entries with an abstract each are a table of contents without any heading.
+  if (paged.length >= 2 && abstracts >= 2 && abstracts + 1 >= paged.length) score += 0.3;
   if (heading) score += 0.35;
   if (counted) score += 0.1;
   if (masthead.issue !== null && masthead.issue.year !== null) score += 0.15;

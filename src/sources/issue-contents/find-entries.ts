@@ -1,4 +1,4 @@
-import { readHeading } from '../layout/heading.js';
+import { readHeading, type Heading } from '../layout/heading.js';
 import { bylineLikeness } from '../layout/byline-likeness.js';
 import { readIssueLine } from '../layout/issue-line.js';
 import { layoutVocabulary, openingExpression } from '../layout/layout-vocabulary.js';
@@ -56,7 +56,9 @@ function findAnchors(raw: string, lines: readonly Line[]): Anchor[] {
   return [...paged, ...unpaged].sort((a, b) => a.first - b.first);
 }
 
-function pageAnchors(lines: readonly Line[], read: (line: Line) => PrintedPages | null): Anchor[] {
+type ReadPages = (line: Line) => PrintedPages | null;
+
+function pageAnchors(lines: readonly Line[], read: ReadPages): Anchor[] {
   const anchors: Anchor[] = [];
   let free = 0;
   for (const [index, line] of lines.entries()) {
@@ -67,7 +69,7 @@ function pageAnchors(lines: readonly Line[], read: (line: Line) => PrintedPages 
     if (!printed.last && line.bullet === null && line.end - line.start > LONGEST_HEAD_LINE / 2) continue;
     if (readIssueLine(line) !== null || readHeading(line) !== null || COUNT.test(line.folded.text)) continue;
     const first = headStart(lines, index, free, printed);
-    const last = headEnd(lines, index, first, printed);
+    const last = headEnd(lines, index, first, { printed, read });
     anchors.push({ first, last, pages: { line, printed } });
     free = last + 1;
   }
@@ -118,10 +120,16 @@ function continuesOverGap(lines: readonly Line[], above: number, taken: number, 
 }
 
 /** Walks down from a title with its pages over the byline below it. */
-function headEnd(lines: readonly Line[], index: number, first: number, printed: PrintedPages): number {
+function headEnd(
+  lines: readonly Line[],
+  index: number,
+  first: number,
+  { printed, read }: { printed: PrintedPages; read: ReadPages },
+): number {
   if (first < index && printed.last) return index;
   const below = lines[index + 1];
-  if (below === undefined || below.bullet !== null || !isHeadLine(below)) return index;
+  if (below === undefined || below.bullet !== null || !isHeadLine(below) || read(below) !== null)
+    return index;
   const own = lines[index]!;
   if (bylineLikeness(own.folded.text.slice(0, LONGEST_HEAD_LINE)) > 1) return index;
   return bylineLikeness(below.folded.text) > 1 ? index + 1 : index;
@@ -152,9 +160,16 @@ function bulletAnchors(lines: readonly Line[], taken: ReadonlySet<number>): Anch
 
 function isHeadLine(line: Line): boolean {
   if (line.blank || line.rule || line.end - line.start > LONGEST_HEAD_LINE) return false;
-  if (isPageLine(line) || isMasthead(line) || readHeading(line) !== null) return false;
+  if (isPageLine(line) || isMasthead(line)) return false;
+  const heading = readHeading(line);
+  if (heading !== null && !isLabel(heading)) return false;
   // Prose ends with a full stop; titles and names do not, initials apart.
   return line.bullet !== null || !/[^.\s]{2}\.$/u.test(line.folded.text.trimEnd());
+}
+
+/** "Authors: …" and "Title: …" label a line of the head. */
+export function isLabel(heading: Heading): boolean {
+  return (heading.kind === 'authors' || heading.kind === 'title') && heading.rest !== null;
 }
 
 function isMasthead(line: Line): boolean {

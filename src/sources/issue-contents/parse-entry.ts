@@ -1,8 +1,10 @@
 import type { Section } from '../../domain/document.js';
 import type { Language } from '../../domain/language.js';
 import { detectLanguage } from '../../text/detect-language.js';
-import { readBlocks, type Block, type Fragment } from '../layout/block.js';
+import { readBlocks, type Block } from '../layout/block.js';
 import { readDoi } from '../layout/identifiers.js';
+import { readKeywordList } from '../layout/keyword-sections.js';
+import { languageRuns } from '../layout/runs.js';
 import { inOrder, sectionAt } from '../layout/section-at.js';
 import type { Entry } from './entry.js';
 import type { HeadRoles } from './parse-head.js';
@@ -46,7 +48,7 @@ function blockSections(raw: string, block: Block): (Section | null)[] {
   );
   switch (kind) {
     case 'keywords':
-      return keywordSections(raw, fragments);
+      return [...readKeywordList(raw, fragments, block.heading?.language ?? 'fa').sections];
     case 'title':
       return fragments.map((fragment) => sectionAt(raw, fragment, { kind: 'title' }));
     case 'authors':
@@ -55,34 +57,10 @@ function blockSections(raw: string, block: Block): (Section | null)[] {
       return fragments.map((fragment) => sectionAt(raw, fragment, { kind: 'affiliation' }));
     case 'abstract':
     case 'body':
-      return runs(raw, fragments).map((run) => sectionAt(raw, run, { kind: 'abstract' }));
+      return languageRuns(raw, fragments).map((run) => sectionAt(raw, run, { kind: 'abstract' }));
     case 'references':
       return fragments.map((fragment) => sectionAt(raw, fragment, { kind: 'references' }));
     default:
       return [];
   }
-}
-
-/** A list on one line is divided by marks; items on bulleted lines are one each. */
-function keywordSections(raw: string, fragments: readonly Fragment[]): (Section | null)[] {
-  const items = fragments.filter((fragment) => fragment.line.bullet !== null && !fragment.partial);
-  const running = fragments.filter((fragment) => !items.includes(fragment));
-  return [
-    ...runs(raw, running).map((run) => sectionAt(raw, run, { kind: 'keywords', list: 'prose' })),
-    ...items.map((item) => sectionAt(raw, item, { kind: 'keywords', list: 'lines' })),
-  ];
-}
-
-/** Neighbouring fragments of one language as one stretch. */
-function runs(raw: string, fragments: readonly Fragment[]): { start: number; end: number }[] {
-  const found: { start: number; end: number; language: Language | null }[] = [];
-  for (const fragment of fragments) {
-    const language = detectLanguage(raw.slice(fragment.start, fragment.end));
-    const last = found.at(-1);
-    if (last !== undefined && (language === null || last.language === null || language === last.language)) {
-      last.end = fragment.end;
-      last.language ??= language;
-    } else found.push({ start: fragment.start, end: fragment.end, language });
-  }
-  return found;
 }

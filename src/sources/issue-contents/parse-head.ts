@@ -1,10 +1,12 @@
 import type { Span } from '../../domain/span.js';
 import { detectLanguage } from '../../text/detect-language.js';
 import { bylineLikeness } from '../layout/byline-likeness.js';
+import { readHeading } from '../layout/heading.js';
 import { readDates } from '../layout/labelled-date.js';
 import { layoutVocabulary, wholeExpression } from '../layout/layout-vocabulary.js';
 import { trimmed, type Line } from '../layout/line.js';
 import type { Entry } from './entry.js';
+import { isLabel } from './find-entries.js';
 
 /** A stretch of an entry's head with how much it reads like a byline (above 0) or a title (below). */
 export interface HeadPart extends Span {
@@ -23,7 +25,12 @@ const EDGE = /[\s.,;:|/()\u060c\u061b\u2026]/u;
 /** What stands in the head of an entry besides its page numbers. */
 export function headParts(raw: string, entry: Entry): HeadPart[] {
   const named = entry.head.filter((line) => !isAside(line));
-  return named.flatMap((line) => {
+  return named.flatMap((line): HeadPart[] => {
+    const heading = readHeading(line);
+    if (heading !== null && isLabel(heading))
+      return [
+        { ...withoutEdges(raw, heading.rest!), likeness: heading.kind === 'authors' ? LABELLED : -LABELLED },
+      ];
     const pages = entry.pages?.line === line ? entry.pages.printed.span : null;
     const spans =
       pages === null
@@ -73,6 +80,8 @@ export function usualRole(heads: readonly (readonly HeadPart[])[]): 'title' | 'b
 
 /** A likeness closer to zero than this leaves the matter open. */
 const UNCLEAR = 1;
+/** What a label says needs no other clue. */
+const LABELLED = 10;
 /** A second byline beside the likeliest one must have several clues. */
 const CERTAIN = 3.5;
 

@@ -23,6 +23,9 @@ export function detectLandingPage({ lines }: SourceText): Detection {
   if (lines.slice(0, 40).some((line) => TYPE_LABEL.test(line.folded.text))) score += 0.1;
   // A page of a site opens with the title of the article; text from a PDF often with anything else.
   if (has('abstract') && opening === null) score += 0.1;
+  // One article has one abstract in each language.
+  const abstracts = headings.filter((heading) => heading.kind === 'abstract');
+  if (abstracts.length > 2) score -= 0.3;
   const wrapped = wrapping(lines);
   if (score > 0) score += 0.15 * (1 - 2 * wrapped);
   // The text itself in lines of print comes from a PDF.

@@ -1,4 +1,5 @@
 import type { IssueFacts } from '../../domain/document.js';
+import { comparisonKey } from '../../text/comparison-key.js';
 import { seasonOf } from '../../text/season-of.js';
 import { layoutVocabulary } from './layout-vocabulary.js';
 import type { Line } from './line.js';
@@ -11,12 +12,12 @@ export interface IssueLine {
 }
 
 const { issueWords, ordinals } = layoutVocabulary;
-const ORDINAL = ordinals
-  .map((words, index) => `(?<n${index + 1}>${phrasePattern(words)})`)
-  .reverse()
-  .join('|');
 const ANY_WORD = new RegExp(phrasePattern(Object.values(issueWords).flat()), 'u');
-const NUMBER = `(?:(?<digits>[0-9]{1,4})(?![0-9/])|${ORDINAL})`;
+const ORDINALS = new Map(
+  ordinals.flatMap((words, index) => words.map((word) => [comparisonKey(word), index + 1] as const)),
+);
+// One group for all ordinals: a regular expression with a group each takes half a second to compile.
+const NUMBER = `(?:(?<digits>[0-9]{1,4})(?![0-9/])|(?<ordinal>${phrasePattern(ordinals.flat())}))`;
 const labelled = (words: readonly string[]): RegExp =>
   new RegExp(`(?:${phrasePattern(words)})(?: ?[.:#(]{1,2})? ?${NUMBER}`, 'u');
 const SERIAL = labelled(issueWords.serial);
@@ -91,8 +92,7 @@ function blanked(text: string, match: RegExpExecArray): string {
 function numberOf(match: RegExpExecArray): number | null {
   const groups = match.groups ?? {};
   if (groups.digits !== undefined) return Number(groups.digits);
-  const ordinal = ordinals.findIndex((_words, index) => groups[`n${index + 1}`] !== undefined);
-  return ordinal < 0 ? null : ordinal + 1;
+  return ORDINALS.get(comparisonKey(groups.ordinal ?? '')) ?? null;
 }
 
 function toNumber(digits: string | undefined): number | null {

@@ -30,7 +30,7 @@ const BARE_LAST = new RegExp(
 );
 
 const COLUMN_FIRST =
-  /^(\p{Nd}{1,4})(?:\s?[-\u2013]\s?(\p{Nd}{1,4}))?(?:\t\s*| {2,})(?=\p{L}|["\u00ab\u201c])/u;
+  /^(\p{Nd}{1,4})(?:\s?[-\u2013]\s?(\p{Nd}{1,4}))?(?:\t\s*| {2,})(?=\p{L}|["\u00ab\u201c])|^(\p{Nd}{1,4})$/u;
 const COLUMN_LAST = /(?:\t\s*| {3,}|\.{3,}\s*|\u2026+\s*)(\p{Nd}{1,4})(?:\s?[-\u2013]\s?(\p{Nd}{1,4}))?$/u;
 const LONGEST_ROW = 300;
 
@@ -58,7 +58,7 @@ export function readColumnPages(raw: string, line: Line): PrintedPages | null {
   const start = line.start + match.index;
   return {
     pages: pagesOf({
-      first: toAsciiDigits(match[1] ?? ''),
+      first: toAsciiDigits(match[1] ?? match[3] ?? ''),
       last: match[2] === undefined ? undefined : toAsciiDigits(match[2]),
     }),
     span: { start, end: start + match[0].length },
