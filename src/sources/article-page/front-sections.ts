@@ -83,7 +83,7 @@ export function titleFrom(
 export function isProse(text: string): boolean {
   return (
     text.length > LONGEST_TITLE ||
-    (text.length > 150 && /[.!?\u061f]\s+\S.{20,}[.!?\u061f]?$/u.test(text) && /\.$/.test(text))
+    (text.length > 150 && /[.!?\u061f]\s+\S.{20,}[.!?\u061f]?$/u.test(text) && text.endsWith('.'))
   );
 }
 

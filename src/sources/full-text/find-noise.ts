@@ -44,7 +44,7 @@ function isLatinNote(line: Line): boolean {
   return (
     line.bullet === 'number' &&
     line.end - line.start <= LONGEST_NOTE &&
-    /^[a-z0-9 ,.()&'"\-]+$/u.test(line.folded.text)
+    /^[a-z0-9 ,.()&'"-]+$/u.test(line.folded.text)
   );
 }
 

@@ -22,7 +22,7 @@ export function readIssn(line: string): string | null {
   if (!ISSN_WORD.test(normalise(line).text)) return null;
   for (const match of toAsciiDigits(line).matchAll(ISSN)) {
     const digits = `${match[1]}${match[2]}`.toUpperCase();
-    const sum = [...digits].reduce(
+    const sum = Array.from(digits).reduce(
       (total, digit, index) => total + (digit === 'X' ? 10 : Number(digit)) * (8 - index),
       0,
     );

@@ -36,7 +36,7 @@ export function readKeywordList(
     const text = raw.slice(fragment.start, fragment.end);
     if (text.length > LONGEST_LIST || MAIL.test(text) || looksLikeReference(text)) break;
     const marked = fragment.line.bullet !== null && !fragment.partial;
-    const short = text.length <= LONGEST_KEYWORD && !LIST_MARK.test(text) && !/\.$/.test(text);
+    const short = text.length <= LONGEST_KEYWORD && !LIST_MARK.test(text) && !text.endsWith('.');
     const own = (detectLanguage(text) ?? language) === language;
     const previous = list.at(-1);
     if (marked || (list.length === 0 && short && !fragment.partial)) {
