@@ -26,6 +26,9 @@ export default defineConfig({
           include: ['test/integration/**/*.test.ts'],
           setupFiles: ['test/support/setup.ts'],
           globalSetup: ['test/support/neo4j/global-setup.ts'],
+          // A Java server that plans every statement for the first time, on a machine that may be busy.
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
           // One Neo4j, one database: its tests take turns, after all others.
           maxWorkers: 1,
           sequence: { groupOrder: 1 },

@@ -32,7 +32,9 @@ describe.each(contracts)('$file', ({ file, access, parameters }) => {
   test('takes the parameters of its contract', () => {
     expect(parameters).toBeInstanceOf(z.ZodObject);
     const declared = Object.keys((parameters as z.ZodObject).shape).sort();
-    const used = [...new Set([...bare(text).matchAll(/\$(\w+)/g)].map((match) => match[1]))].sort();
+    const used = [...new Set([...bare(text).matchAll(/\$(\w+)/g)].map((match) => match[1] ?? ''))].toSorted(
+      (a, b) => (a < b ? -1 : 1),
+    );
     expect(used).toEqual(declared);
   });
 

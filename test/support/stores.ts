@@ -8,7 +8,7 @@ export interface StoreCase {
   readonly kind: GraphStore['kind'];
   readonly skip: string | null;
   /** An empty store with its schema. */
-  open(): Promise<GraphStore>;
+  readonly open: () => Promise<GraphStore>;
 }
 
 const neo4j = inject('neo4j');

@@ -7,7 +7,7 @@ import { migrateStore } from '../schema/migrate-store.js';
 import { statement } from '../statement.js';
 import { withDeadline } from '../with-deadline.js';
 import { isConflict, statementError } from './engine-error.js';
-import { createWriteQueue } from './write-queue.js';
+import { createWriteQueue } from '../write-queue.js';
 
 /** How often a write is run again after a conflict. The queue leaves none to meet; this is for its bugs. */
 const MAX_ATTEMPTS = 5;

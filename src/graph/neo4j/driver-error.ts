@@ -5,6 +5,8 @@ import { GraphError, QueryFailedError, QueryLimitError, StoreUnavailableError } 
 const UNAVAILABLE = [
   neo4j.error.SERVICE_UNAVAILABLE,
   neo4j.error.SESSION_EXPIRED,
+  // The driver's own failures have no code; the one that a sound program meets is that no connection came in time.
+  'N/A',
   'Neo.ClientError.Security.',
   'Neo.ClientError.Database.DatabaseNotFound',
   'Neo.TransientError.General.DatabaseUnavailable',

@@ -7,8 +7,10 @@ import type { Query } from '../query.js';
 import { migrateStore } from '../schema/migrate-store.js';
 import { statement } from '../statement.js';
 import { withDeadline } from '../with-deadline.js';
+import { createWriteQueue } from '../write-queue.js';
 import { driverError } from './driver-error.js';
 import { driverParameters } from './driver-parameters.js';
+import { takeTurn } from './take-turn.js';
 import { withRetries } from './with-retries.js';
 
 /** The server stops a read after this long when the caller names no time. */
@@ -22,10 +24,11 @@ const SILENCE_MS = 2_000;
 
 /**
  * The store on a driver. Reads go to a reader of the cluster and see the writes made through this store: the
- * bookmark manager carries them over.
+ * bookmark manager carries them over. Writers take turns, within this program and among programs.
  */
 export function createNeo4jStore(driver: Driver, database: string): GraphStore {
   const bookmarkManager = neo4j.bookmarkManager();
+  const queue = createWriteQueue();
 
   const store: GraphStore = {
     kind: 'neo4j',
@@ -46,19 +49,7 @@ export function createNeo4jStore(driver: Driver, database: string): GraphStore {
       );
       return checkRows(query, records);
     },
-    async write(work) {
-      return withRetries(async () => {
-        const session = driver.session({ database, bookmarkManager, defaultAccessMode: neo4j.session.WRITE });
-        try {
-          return await translated(
-            session.executeWrite((transaction) => work(runnerOn(transaction)), { timeout: WRITE_TIMEOUT_MS }),
-            'a write',
-          );
-        } finally {
-          await session.close();
-        }
-      });
-    },
+    write: (work) => queue.add(() => withRetries(() => writeOnce(work))),
     migrate: () => migrateStore(store, runSchema),
     async verify() {
       await translated(
@@ -69,6 +60,20 @@ export function createNeo4jStore(driver: Driver, database: string): GraphStore {
     close: () => driver.close(),
   };
   return store;
+
+  async function writeOnce<T>(work: (transaction: QueryRunner) => Promise<T>): Promise<T> {
+    const session = driver.session({ database, bookmarkManager, defaultAccessMode: neo4j.session.WRITE });
+    const workInTurn = async (transaction: ManagedTransaction) => {
+      const runner = runnerOn(transaction);
+      await runner.run(takeTurn, { id: 'writers' });
+      return work(runner);
+    };
+    try {
+      return await translated(session.executeWrite(workInTurn, { timeout: WRITE_TIMEOUT_MS }), 'a write');
+    } finally {
+      await session.close();
+    }
+  }
 
   /** Schema changes may not share a transaction with data; each runs in its own. */
   async function runSchema(file: string): Promise<void> {

@@ -1,8 +1,7 @@
 import neo4j from 'neo4j-driver';
-import { StoreUnavailableError } from '../errors.js';
+import { GraphError, StoreUnavailableError } from '../errors.js';
 import type { GraphStore } from '../graph-store.js';
 import type { Neo4jConfig } from '../store-config.js';
-import { driverError } from './driver-error.js';
 import { createNeo4jStore } from './neo4j-store.js';
 
 /** An outage must surface in about two seconds; the driver's own limits (60 s, 30 s) would hide it. */
@@ -19,7 +18,7 @@ export async function openNeo4jStore(config: Neo4jConfig): Promise<GraphStore> {
     await store.verify();
   } catch (error) {
     await store.close();
-    throw error;
+    throw error instanceof GraphError ? error : addressError(config.uri, error);
   }
   return store;
 }
@@ -40,10 +39,14 @@ function connect(config: Neo4jConfig) {
       userAgent: 'theory-atlas',
     });
   } catch (cause) {
-    if (cause instanceof neo4j.Neo4jError) throw driverError(cause, config.uri);
-    throw new StoreUnavailableError(
-      `The Neo4j address ${JSON.stringify(config.uri)} is not one: it looks like neo4j://host:7687 (NEO4J_URI).`,
-      { cause },
-    );
+    throw addressError(config.uri, cause);
   }
+}
+
+/** The driver and the system throw plain errors at an address they cannot read. */
+function addressError(uri: string, cause: unknown): StoreUnavailableError {
+  return new StoreUnavailableError(
+    `The Neo4j address ${JSON.stringify(uri)} is not one: it looks like neo4j://host:7687 (NEO4J_URI).`,
+    { cause },
+  );
 }

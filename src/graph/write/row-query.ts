@@ -10,7 +10,7 @@ const counted = z.object({ count: z.number().int() });
 export type RowQuery<T> = Query<{ rows: T[] }, z.infer<typeof counted>>;
 
 /** A statement that removes or recomputes what the ids name. */
-export type IdQuery = Query<{ ids: string[] }, unknown>;
+export type IdQuery = Query<{ ids: string[] }>;
 
 /** Rows of one statement; more would only grow the memory of the database's transaction step. */
 const BATCH = 5_000;

@@ -5,7 +5,7 @@ export interface RunningNeo4j {
   readonly config: Neo4jConfig;
   /** How it was had, for the line that says so. */
   readonly from: string;
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
 }
 
 /** A way to have a Neo4j; `null` together with the reason when this machine does not offer it. */
