@@ -4,6 +4,10 @@ import { DROP } from './fold-rules.js';
 import { EXPAND, EXPANSIONS, FOLD } from './fold-table.js';
 import { MappedText } from './mapped-text.js';
 
+// Imported bindings as constants of this module: the loop below reads them for every character.
+const BLANK = SPACE;
+const DROPPED = DROP;
+const LAST_SPECIAL = EXPAND;
 const HYPHEN = 0x2d;
 const LINE_FEED = 0x0a;
 const CARRIAGE_RETURN = 0x0d;
@@ -15,10 +19,11 @@ const CARRIAGE_RETURN = 0x0d;
  */
 export function foldText(raw: string, range: Span, skip: readonly Span[]): MappedText {
   const { start: from, end: to } = range;
+  const fold = FOLD; // a local is read faster than a module's binding
   let units = new Uint16Array(to - from + 16);
   let origins = new Uint32Array(units.length);
   let length = 0;
-  let last = SPACE;
+  let last = BLANK;
   let nextSkip = 0;
   let skipStart = skip[0]?.start ?? Infinity;
   for (let index = from; index < to; index++) {
@@ -38,10 +43,10 @@ export function foldText(raw: string, range: Span, skip: readonly Span[]): Mappe
       continue;
     }
     const code = raw.charCodeAt(index);
-    const folded = FOLD[code]!;
-    if (folded > EXPAND) {
-      if (folded === SPACE) {
-        if (last === SPACE) continue;
+    const folded = fold[code]!;
+    if (folded > LAST_SPECIAL) {
+      if (folded === BLANK) {
+        if (last === BLANK) continue;
         if (last === HYPHEN && (code === LINE_FEED || code === CARRIAGE_RETURN)) {
           const resumed = resumeAfterHyphen(raw, index, Math.min(to, skipStart));
           if (resumed > 0 && isLatin(units[length - 2])) {
@@ -55,7 +60,7 @@ export function foldText(raw: string, range: Span, skip: readonly Span[]): Mappe
       origins[length++] = index;
       continue;
     }
-    if (folded === DROP) continue;
+    if (folded === DROPPED) continue;
     const expansion = EXPANSIONS.get(code)!;
     if (length + expansion.length + (to - index) > units.length) {
       units = grown(units, Uint16Array);

@@ -3,6 +3,9 @@ import { ZWNJ } from './characters.js';
 import type { NormalisedText } from './normalised-text.js';
 import type { Token } from './token.js';
 
+// Imported bindings as constants of this module: the loops below read them for every character.
+const CLASSES = CHARACTER_CLASS;
+const { separator: SEPARATOR, soft: SOFT, break: BREAK, latin: LATIN, number: NUMBER } = CLASS;
 const SCRIPTS = ['other', 'latin', 'arabic', 'number', 'other'] as const;
 const APOSTROPHE = 0x27;
 const FULL_STOP = 0x2e;
@@ -23,12 +26,12 @@ export function tokenise(normalised: NormalisedText): Token[] {
   let breakBefore = true;
   let index = 0;
   while (index < length) {
-    const kind = CHARACTER_CLASS[text.charCodeAt(index)]!;
-    if (kind === CLASS.separator || kind === CLASS.soft) {
+    const kind = CLASSES[text.charCodeAt(index)]!;
+    if (kind === SEPARATOR || kind === SOFT) {
       index++;
       continue;
     }
-    if (kind === CLASS.break) {
+    if (kind === BREAK) {
       if (!breakBefore) breakBefore = isBreak(text, index);
       index++;
       continue;
@@ -37,7 +40,7 @@ export function tokenise(normalised: NormalisedText): Token[] {
     let soft = false;
     let end = index + 1;
     for (; end < length; end++) {
-      const next = CHARACTER_CLASS[text.charCodeAt(end)]!;
+      const next = CLASSES[text.charCodeAt(end)]!;
       if (next === kind) continue;
       if (!continuesWord(text, end, kind, next)) break;
       soft = true;
@@ -51,22 +54,22 @@ export function tokenise(normalised: NormalisedText): Token[] {
       tokens.push({ text: parts.join(''), start: span.start, end: span.end, script, breakBefore, parts });
     } else tokens.push({ text: word, start: span.start, end: span.end, script, breakBefore });
     breakBefore = false;
-    if (kind === CLASS.latin && isPossessive(text, end)) index = end + 2;
+    if (kind === LATIN && isPossessive(text, end)) index = end + 2;
   }
   return tokens;
 }
 
 /** Whether a soft boundary or an apostrophe at `at` stands between two letters of one word. */
 function continuesWord(text: string, at: number, kind: number, next: number): boolean {
-  if (next === CLASS.soft) {
+  if (next === SOFT) {
     let after = at + 1;
     while (text.charCodeAt(after) === ZWNJ) after++;
-    return CHARACTER_CLASS[text.charCodeAt(after)] === kind;
+    return CLASSES[text.charCodeAt(after)] === kind;
   }
   return (
-    kind === CLASS.latin &&
+    kind === LATIN &&
     text.charCodeAt(at) === APOSTROPHE &&
-    CHARACTER_CLASS[text.charCodeAt(at + 1)] === CLASS.latin &&
+    CLASSES[text.charCodeAt(at + 1)] === LATIN &&
     !isPossessive(text, at)
   );
 }
@@ -75,16 +78,15 @@ function isPossessive(text: string, apostrophe: number): boolean {
   return (
     text.charCodeAt(apostrophe) === APOSTROPHE &&
     text.charCodeAt(apostrophe + 1) === SMALL_S &&
-    CHARACTER_CLASS[text.charCodeAt(apostrophe + 2)] !== CLASS.latin
+    CLASSES[text.charCodeAt(apostrophe + 2)] !== LATIN
   );
 }
 
 function isBreak(text: string, at: number): boolean {
   const mark = text.charCodeAt(at);
   if (mark !== FULL_STOP && mark !== COMMA) return true;
-  const before = CHARACTER_CLASS[text.charCodeAt(at - 1)];
-  if (before === CLASS.number) return CHARACTER_CLASS[text.charCodeAt(at + 1)] !== CLASS.number;
-  const isInitial =
-    mark === FULL_STOP && before === CLASS.latin && CHARACTER_CLASS[text.charCodeAt(at - 2)] !== CLASS.latin;
+  const before = CLASSES[text.charCodeAt(at - 1)];
+  if (before === NUMBER) return CLASSES[text.charCodeAt(at + 1)] !== NUMBER;
+  const isInitial = mark === FULL_STOP && before === LATIN && CLASSES[text.charCodeAt(at - 2)] !== LATIN;
   return !isInitial;
 }
