@@ -1,7 +1,132 @@
 import type { EquivalentQuery } from './answer.js';
+import type { ArticleCriteria, Criterion } from './article-criteria.js';
+import { OPERATIONS } from './operations.js';
+import type { Candidate } from './piece.js';
 import type { Understood } from './understanding.js';
 
-/** x */
-export function equivalentQuery(_understood: Understood): EquivalentQuery | null {
-  return null;
+type Variables = Record<string, unknown>;
+
+/** Articles a page of the equivalent operation holds. */
+const FIRST = 20;
+
+/**
+ * The GraphQL operation that asks the same, with its variables. `null` where no single operation does: what a theory
+ * is not brought to is the difference of two, and organizations and methods are no filter of articles.
+ */
+export function equivalentQuery(understood: Understood): EquivalentQuery | null {
+  const { criteria, intent } = understood;
+  const theory = criteria.all.find((criterion) => criterion.kind === 'theory');
+  const place = criteria.all.find((criterion) => criterion.kind === 'place');
+  const persons = criteria.all.flatMap((criterion) => (criterion.kind === 'author' ? criterion.anyOf : []));
+  const asks = (query: string, variables: Variables): EquivalentQuery => ({ query, variables });
+  switch (intent) {
+    case 'ARTICLES':
+    case 'THEORIES':
+    case 'PLACES':
+    case 'AUTHORS':
+    case 'KEYWORDS': {
+      const filter = articleFilter(criteria);
+      const inverted = understood.negated && (intent === 'THEORIES' || intent === 'PLACES');
+      return filter === null || inverted ? null : asks(OPERATIONS[intent], { filter, first: FIRST });
+    }
+    case 'COAUTHORS':
+      return asks(OPERATIONS.COAUTHORS, { author: persons[0]!.id, steps: understood.steps ?? 1 });
+    case 'COLLABORATION_PATH':
+      return asks(OPERATIONS.COLLABORATION_PATH, { from: persons[0]!.id, to: persons[1]!.id });
+    case 'THEMES':
+      return asks(OPERATIONS.THEMES, {});
+    case 'TIMELINE':
+      return asks(OPERATIONS.TIMELINE, {
+        theory: theory ? { id: theory.anyOf[0]!.id } : null,
+        place: place ? { id: place.anyOf[0]!.id } : null,
+        calendar: understood.calendar ?? 'GREGORIAN',
+      });
+    case 'MATRIX':
+      return asks(OPERATIONS.MATRIX, {
+        theories: named(criteria, 'theory'),
+        places: named(criteria, 'place'),
+        theoryRoles: understood.theoryRoles,
+        includeEmpty: understood.negated,
+      });
+    case 'SIMILAR_ARTICLES':
+      return asks(OPERATIONS.SIMILAR_ARTICLES, {
+        article: understood.articles[0]!.id,
+        first: understood.first ?? 10,
+      });
+    case 'MOST_CITED':
+      return asks(OPERATIONS.MOST_CITED, {
+        theory: byId(theory!.anyOf[0]!),
+        first: understood.first ?? FIRST,
+      });
+  }
+}
+
+function articleFilter({ all, none }: ArticleCriteria): Variables | null {
+  const wanted = all.map(conditionOf);
+  const unwanted = none.map(conditionOf);
+  const conditions = [...wanted, ...unwanted.map((condition) => condition && { not: condition })];
+  if (conditions.some((condition) => condition === null)) return null;
+  return merged(conditions as Variables[]);
+}
+
+/** Conditions on different fields make one filter; those on the same field are joined by `and`, places as a list. */
+function merged(conditions: readonly Variables[]): Variables {
+  const filter: Variables = {};
+  const and: Variables[] = [];
+  for (const condition of conditions) {
+    const fields = Object.keys(condition);
+    const listed = fields.length === 1 && ['places', 'authors', 'keywords'].includes(fields[0]!);
+    if (listed && Array.isArray(filter[fields[0]!]))
+      filter[fields[0]!] = [...(filter[fields[0]!] as unknown[]), ...(condition[fields[0]!] as unknown[])];
+    else if (fields.some((field) => field in filter)) and.push(condition);
+    else Object.assign(filter, condition);
+  }
+  return and.length > 0 ? { ...filter, and } : filter;
+}
+
+/** One criterion as a filter; `null` when the schema has no filter for it. */
+function conditionOf(criterion: Criterion): Variables | null {
+  if (criterion.kind === 'no-theory') return { noTheory: true };
+  if (criterion.kind === 'years') {
+    const { from, to, calendar } = criterion;
+    return { [calendar === 'SOLAR_HIJRI' ? 'solarYears' : 'years']: { from, to } };
+  }
+  const each = criterion.anyOf.map((candidate) => conditionOn(criterion, candidate));
+  if (each.some((condition) => condition === null)) return null;
+  return each.length === 1 ? each[0]! : { or: each };
+}
+
+function conditionOn(
+  criterion: Exclude<Criterion, { kind: 'years' | 'no-theory' }>,
+  named: Candidate,
+): Variables | null {
+  const { id, name } = named;
+  switch (criterion.kind) {
+    case 'theory':
+      return { theory: { id, includeSubtheories: criterion.includeSubtheories, roles: criterion.roles } };
+    case 'place':
+      return { places: [{ id, roles: criterion.roles }] };
+    case 'author':
+      return { authors: [{ id }] };
+    case 'journal':
+      return { journal: { id } };
+    case 'institution':
+      return { institution: { id } };
+    case 'issue':
+      return { issue: id };
+    case 'keyword':
+      return { keywords: [name.fa ?? name.en ?? id] };
+    case 'organization':
+    case 'method':
+      return null;
+  }
+}
+
+function named({ all }: ArticleCriteria, kind: 'theory' | 'place'): Variables[] | null {
+  const references = all.flatMap((criterion) => (criterion.kind === kind ? criterion.anyOf.map(byId) : []));
+  return references.length > 0 ? references : null;
+}
+
+function byId({ id }: Candidate): Variables {
+  return { id };
 }

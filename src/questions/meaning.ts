@@ -53,7 +53,6 @@ export const MEANINGS = [
   'closure',
   'or',
   'and',
-  'more-than-one',
   'since',
   'until',
   'before',

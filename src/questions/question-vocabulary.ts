@@ -14,6 +14,7 @@ const rule = z.strictObject({
   heads: z.array(z.enum(HEADS)).default([]),
   not: z.array(z.enum(HEADS)).default([]),
   needs: z.record(z.string(), z.number().int().positive()),
+  most: z.record(z.string(), z.number().int().positive()).default({}),
   accepts: z.array(acceptable),
 });
 

@@ -53,13 +53,17 @@ export function readPieces(
     .map((piece) => ({ piece, letters: letters(piece) }))
     .sort(
       (a, b) =>
-        b.letters - a.letters ||
-        Number(b.piece.type === 'entity') - Number(a.piece.type === 'entity') ||
-        a.piece.firstToken - b.piece.firstToken,
+        b.letters - a.letters || rank(a.piece) - rank(b.piece) || a.piece.firstToken - b.piece.firstToken,
     )
     .forEach(({ piece }) => take(piece));
   tokens.forEach((token, index) => take(singleWord(token, index, vocabulary)));
   return [...new Set(chosen.filter((piece) => piece !== undefined))];
+}
+
+/** Of a name and a phrase in the same words, the name; but methods are asked about least. */
+function rank(piece: Piece): number {
+  if (piece.type !== 'entity') return 1;
+  return piece.candidates.every(({ kind }) => kind === 'method') ? 2 : 0;
 }
 
 function toEntity(match: AliasMatch, ontology: Ontology): Piece {

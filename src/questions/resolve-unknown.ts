@@ -49,7 +49,11 @@ export async function resolveUnknown(
   const allowed = new Map<number, readonly EntityKind[]>(
     pieces.flatMap((piece, index) =>
       range(piece.firstToken, piece.endToken).map(
-        (token) => [token, kindsFor(piece, pieces[index - 1], question)] as const,
+        (token) =>
+          [
+            token,
+            kindsFor(piece, { before: pieces[index - 1], after: pieces[index + 1] }, question),
+          ] as const,
       ),
     ),
   );
@@ -78,10 +82,15 @@ const KINDS: readonly EntityKind[] = ['author', 'journal', 'institution', 'keywo
  * What the words of a piece may name in the graph: anything where they have no meaning; an author where they are a
  * number written as a word or the founder of a theory; a keyword behind "keyword"; else nothing.
  */
-function kindsFor(piece: Piece, before: Piece | undefined, question: string): readonly EntityKind[] {
+function kindsFor(
+  piece: Piece,
+  { before, after }: { before: Piece | undefined; after: Piece | undefined },
+  question: string,
+): readonly EntityKind[] {
   if (piece.type === 'unknown') return KINDS;
+  const isCount = after?.type === 'phrase' && after.meaning === 'step';
   if (piece.type === 'number')
-    return /^\p{Nd}/u.test(question.slice(piece.start, piece.end)) ? [] : ['author'];
+    return isCount || /^\p{Nd}/u.test(question.slice(piece.start, piece.end)) ? [] : ['author'];
   if (piece.type !== 'entity') return [];
   if (before?.type === 'phrase' && before.meaning === 'keyword') return ['keyword'];
   return piece.candidates.some(({ viaFounder }) => viaFounder) ? ['author'] : [];

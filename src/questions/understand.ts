@@ -30,24 +30,36 @@ export function understand(read: readonly Piece[], vocabulary: QuestionVocabular
     ...[steps, first].filter((piece) => piece !== null),
   ]);
   const rule = vocabulary.intents.find((candidate) => fits(candidate, pieces, heads, entities));
-  const unused = pieces.filter((piece) => isUnused(piece, used) || isLostTrigger(piece, rule, entities));
+  const lost = pieces.filter((piece) => isLostTrigger(piece, rule, entities));
+  const unused = pieces.filter((piece) => isUnused(piece, used) || lost.includes(piece));
   if (!rule || unused.length > 0)
-    return { status: 'NOT_UNDERSTOOD', intent: rule?.intent ?? null, pieces: unused };
+    return {
+      status: 'NOT_UNDERSTOOD',
+      intent: rule && lost.length === 0 && (heads.heads.size > 0 || entities.length > 0) ? rule.intent : null,
+      pieces: unused,
+    };
   const given = [
     ...entities.map((piece) => ({ piece: piece as Piece, kind: piece.candidates[0]!.kind as string })),
     ...(years ? [{ piece: years.pieces[0]!, kind: 'years' }] : []),
     ...(steps ? [{ piece: steps, kind: 'steps' }] : []),
     ...(first ? [{ piece: first, kind: 'first' }] : []),
   ];
-  const refused = given.filter(({ kind }) => !rule.accepts.some((accepted) => accepted === kind));
+  const refused = given.filter(
+    ({ kind }, index) =>
+      !rule.accepts.some((accepted) => accepted === kind) ||
+      given.slice(0, index).filter((earlier) => earlier.kind === kind).length >=
+        (rule.most[kind] ?? Infinity),
+  );
   if (refused.length > 0)
     return { status: 'NOT_UNDERSTOOD', intent: rule.intent, pieces: refused.map(({ piece }) => piece) };
   const ambiguous = entities.find(isAmbiguous);
   if (ambiguous) return { status: 'AMBIGUOUS', intent: rule.intent, piece: ambiguous };
   const meanings = meaningsOf(pieces);
   const criteria = buildCriteria(pieces, heads, years?.criterion ?? null, rule.intent);
-  if (criteria === null || (isOpen(rule.intent, heads) && criteria.all.length + criteria.none.length === 0))
+  if (criteria === null)
     return { status: 'NOT_UNDERSTOOD', intent: rule.intent, pieces: pieces.filter(isRolePiece) };
+  if (isOpen(rule.intent, heads) && criteria.all.length + criteria.none.length === 0)
+    return { status: 'NOT_UNDERSTOOD', intent: null, pieces: [] };
   return {
     status: 'UNDERSTOOD',
     intent: rule.intent,

@@ -66,11 +66,17 @@ export const answerTimeline: Answerer = async (understood, { store, ontology }, 
 
 /** Which theories are brought to which places. */
 export const answerMatrix: Answerer = async (understood, { store }, wording) => {
-  const { theory, place } = topicOf(understood.criteria);
+  const { all } = understood.criteria;
+  const named = (kind: 'theory' | 'place'): string[] | null => {
+    const ids = all.flatMap((criterion) =>
+      criterion.kind === kind ? criterion.anyOf.map(({ id }) => id) : [],
+    );
+    return ids.length > 0 ? ids : null;
+  };
   const matrix = await theoryPlaceMatrix(store, {
-    theories: theory?.anyOf.map(({ id }) => id) ?? null,
-    places: place?.anyOf.map(({ id }) => id) ?? null,
-    theoryRoles: theory?.roles ?? understood.theoryRoles,
+    theories: named('theory'),
+    places: named('place'),
+    theoryRoles: understood.theoryRoles,
     includeEmpty: understood.negated,
   });
   const cells = matrix.cells

@@ -1,0 +1,81 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { GraphChange } from '../../src/domain/resolved-article.js';
+import type { GraphStore } from '../../src/graph/graph-store.js';
+import { writeOntology } from '../../src/graph/write/ontology/write-ontology.js';
+import { writeChanges } from '../../src/graph/write/write-changes.js';
+import { loadOntology } from '../../src/ontology/load-ontology.js';
+import { askQuestion } from '../../src/questions/ask-question.js';
+import { sampleChanges } from '../support/sample-graph.js';
+import { openTemporaryStore } from '../support/temporary-store.js';
+import { CASES } from './cases.js';
+
+const ontology = loadOntology();
+/** The sample articles on the whole ontology, which has another id for the organization they involve. */
+const changes = JSON.parse(
+  JSON.stringify(sampleChanges).replaceAll(
+    'organization:sco',
+    'organization:shanghai-cooperation-organization',
+  ),
+) as GraphChange[];
+
+let store: GraphStore;
+
+beforeAll(async () => {
+  store = await openTemporaryStore();
+  await writeOntology(store, ontology);
+  await store.write((transaction) => writeChanges(transaction, changes));
+});
+
+afterAll(() => store.close());
+
+const keyOf = (id: string): string => id.slice(id.indexOf(':') + 1);
+
+for (const [name, cases] of Object.entries(CASES))
+  describe(name, () => {
+    it.each(cases)('$question', async (expected) => {
+      const answer = await askQuestion(expected.question, null, { store, ontology });
+      const shown = {
+        intent: answer.intent,
+        status: answer.status,
+        ...(expected.articles && { articles: answer.articles.map(({ id }) => keyOf(id)).sort() }),
+        ...(expected.entities && { entities: answer.entities.map(({ id }) => keyOf(id)).sort() }),
+        ...(expected.count !== undefined && { count: answer.count }),
+        ...(expected.notUnderstood && { notUnderstood: answer.notUnderstood.map(({ text }) => text) }),
+      };
+      const { question: _question, status = 'ANSWERED', ...rest } = expected;
+      expect({ ...shown, because: answer.sentence }).toEqual({
+        ...rest,
+        status,
+        ...(rest.articles && { articles: [...rest.articles].sort() }),
+        ...(rest.entities && { entities: [...rest.entities].sort() }),
+        because: answer.sentence,
+      });
+    });
+  });
+
+describe('every answer', () => {
+  const questions = Object.values(CASES).flat();
+
+  it('points at the words it interprets and at those it does not understand', async () => {
+    for (const { question } of questions) {
+      const { interpretation, notUnderstood } = await askQuestion(question, null, { store, ontology });
+      for (const { start, end, text } of [...interpretation, ...notUnderstood])
+        expect(question.slice(start, end)).toBe(text);
+    }
+  });
+
+  it('leaves no blank of its sentence unfilled', async () => {
+    for (const { question } of questions)
+      for (const language of ['fa', 'en'] as const) {
+        const { sentence } = await askQuestion(question, language, { store, ontology });
+        expect(sentence).not.toMatch(/[{}]|undefined|null|NaN/);
+      }
+  });
+
+  it('is the same the second time', async () => {
+    const [first, second] = await Promise.all(
+      [1, 2].map(() => askQuestion(questions[0]!.question, null, { store, ontology })),
+    );
+    expect(first).toEqual(second);
+  });
+});
