@@ -1,5 +1,5 @@
 // Which articles held here cite these articles?
 UNWIND $ids AS id
-MATCH (citing:Article)-[:CITES]->(article:Article {id: id})
+MATCH (article:Article {id: id})<-[:CITES]-(citing:Article)
 RETURN DISTINCT id AS citedId, citing.id AS articleId
 ORDER BY citedId, articleId

@@ -12,5 +12,5 @@ WHERE reduce(
   text = toLower(coalesce(keyword.labelFa, keyword.labelEn)),
   fold IN $folds | replace(text, fold[0], fold[1])
 ) CONTAINS $needle
-MATCH (article:Article)-[:HAS_KEYWORD]->(keyword)
+MATCH (keyword)<-[:HAS_KEYWORD]-(article:Article)
 RETURN article.id AS id

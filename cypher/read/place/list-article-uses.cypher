@@ -1,5 +1,5 @@
 // Which articles use exactly these places, and how?
 UNWIND $ids AS id
-MATCH (article:Article)-[use:STUDIES|MENTIONS]->(used:Place {id: id})
+MATCH (used:Place {id: id})<-[use:STUDIES|MENTIONS]-(article:Article)
 RETURN id AS placeId, article.id AS articleId, use.role AS role, use.confidence AS confidence, use.level AS level
 ORDER BY placeId, articleId

@@ -1,6 +1,6 @@
 // Which theories count as each of these, and by which path? Shortest path first.
 UNWIND $ids AS askedId
-MATCH path = (used:Theory)-[:SUBTHEORY_OF*0..10]->(asked:Theory {id: askedId})
-WITH askedId, used.id AS id, [step IN nodes(path) | step.id] AS path
+MATCH path = (asked:Theory {id: askedId})<-[:SUBTHEORY_OF*0..10]-(used:Theory)
+WITH askedId, used.id AS id, reverse([step IN nodes(path) | step.id]) AS path
 RETURN askedId, id, path
 ORDER BY askedId, size(path), id, path

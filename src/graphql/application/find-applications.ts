@@ -1,7 +1,7 @@
 import type { PlaceUseRow } from '../../graph/read/article/list-place-uses.js';
 import type { TheoryUseRow } from '../../graph/read/article/list-theory-uses.js';
 import type { ArticleFilter } from '../article/article-filter.input.js';
-import { matchingArticles } from '../article/matching-articles.js';
+import { allArticles, matchingArticles } from '../article/matching-articles.js';
 import type { Context } from '../context.js';
 import type { ApplicationFilter } from './application-filter.input.js';
 import type { Application } from './application.type.js';
@@ -27,7 +27,7 @@ export async function findApplications(
     places: places ?? null,
     and: articles == null ? [] : [articles],
   };
-  const ids = [...(await matchingArticles(whole, context))];
+  const ids = [...((await matchingArticles(whole, context)) ?? (await allArticles(context)))];
   const { theoryUses, placeUses } = context.loaders;
   const [theoriesOf, placesOf] = await Promise.all([
     Promise.all(ids.map((id) => theoryUses.load(id))),

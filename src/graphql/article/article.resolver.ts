@@ -39,6 +39,6 @@ export class ArticleResolver {
     @Args(() => PageArguments) page: PageArguments,
     @Ctx() context: Context,
   ): Promise<Page<ArticleRow>> {
-    return pageOfArticles([...(await matchingArticles(filter, context))], orderBy, page, context);
+    return pageOfArticles(await matchingArticles(filter, context), orderBy, page, context);
   }
 }

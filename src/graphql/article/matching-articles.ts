@@ -10,7 +10,7 @@ import { articlesByTheory } from './match-theory.js';
 import { difference, intersection, union, type IdSet } from './id-set.js';
 
 /**
- * The ids of the articles a filter means, exactly.
+ * The ids of the articles a filter means, exactly; `null` when it asks for nothing, so that all are meant.
  *
  * Each condition is one statement that gives ids, and the conditions are combined here as sets: so no Cypher is
  * put together from pieces, and the round trips grow with the conditions asked, never with the articles. What
@@ -22,9 +22,9 @@ import { difference, intersection, union, type IdSet } from './id-set.js';
 export async function matchingArticles(
   filter: ArticleFilter | null | undefined,
   context: Context,
-): Promise<IdSet> {
+): Promise<IdSet | null> {
   checkFilter(filter ?? {});
-  return (await matching(filter ?? {}, null, context)) ?? allArticles(context);
+  return matching(filter ?? {}, null, context);
 }
 
 /** @param within only these are asked about; `null` in and out stands for all articles */
@@ -37,7 +37,7 @@ async function matching(
   let left = intersection([within, ...named]);
   left = intersection([left, await articlesByPlaces(filter, left, context)]);
   left = intersection([left, await articlesByFacts(filter, left, context)]);
-  left = intersection([left, await articlesByText(filter, context)]);
+  left = intersection([left, await articlesByText(filter, left, context)]);
   for (const part of filter.and ?? []) left = await matching(part, left, context);
   if (filter.or != null) {
     const parts = await Promise.all(filter.or.map((part) => matching(part, left, context)));
@@ -50,6 +50,7 @@ async function matching(
   return left;
 }
 
-async function allArticles({ store }: Context): Promise<IdSet> {
+/** The ids of all articles. */
+export async function allArticles({ store }: Pick<Context, 'store'>): Promise<IdSet> {
   return new Set((await store.read(listIds, {})).map((row) => row.id));
 }

@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import type { Query } from '../../graph/query.js';
 import { inputError, type Candidate } from '../errors/input-error.js';
 import type { Context } from '../context.js';
-import { BOUNDARY, fold, FOLDS } from './folds.js';
+import { BOUNDARY, fold, foldsFor } from './folds.js';
 import { requireReference, type Reference } from './reference.js';
 
 /** The parameters of the statements that list names. */
@@ -54,7 +54,7 @@ export async function resolveNamedNode(
 
 /** Looks for names that hold the folded text; `null` lists all. */
 export function nameSearch(needle: string | null): NameSearch {
-  return { needle, folds: FOLDS, boundary: BOUNDARY };
+  return { needle, folds: needle === null ? [] : foldsFor(needle), boundary: BOUNDARY };
 }
 
 function nearest(needle: string, nodes: readonly Candidate[]): Candidate[] {

@@ -1,14 +1,6 @@
-import { z } from 'zod';
 import { readQuery } from '../../query.js';
 import { idsParameter } from '../ids-parameter.js';
+import { sortKeyRow } from './sort-key-row.js';
 
-const sortKeyRow = z.object({
-  id: z.string(),
-  year: z.number().int().nullable(),
-  title: z.string().nullable(),
-});
-
-export type SortKeyRow = z.infer<typeof sortKeyRow>;
-
-/** What lists of articles are ordered by; the title is the English one where known. */
+/** What these articles are ordered by. */
 export const listSortKeys = readQuery('article/list-sort-keys.cypher', idsParameter, sortKeyRow);
