@@ -1,6 +1,6 @@
 # syntax=docker/dockerfile:1
 # Base images are pinned by version; Debian slim because the embedded engine ships a glibc binary.
-FROM node:24.11-bookworm-slim AS build
+FROM node:24.21-bookworm-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci --ignore-scripts
@@ -11,7 +11,7 @@ COPY cypher ./cypher
 COPY seeds ./seeds
 RUN npm run build && npm prune --omit=dev --ignore-scripts
 
-FROM node:24.11-bookworm-slim AS app
+FROM node:24.21-bookworm-slim AS app
 ENV NODE_ENV=production THEORY_ATLAS_DATA=/data HOST=0.0.0.0 PORT=4000
 WORKDIR /app
 COPY --from=build /app/package.json ./

@@ -12,7 +12,14 @@ const bin = (name) => join(root, 'node_modules', '.bin', name);
 const steps = [
   {
     name: 'program',
-    inputs: ['src', 'scripts', 'tsconfig.json', 'tsconfig.build.json', 'package-lock.json'],
+    inputs: [
+      'src',
+      'scripts',
+      join('seeds', 'ontology'),
+      'tsconfig.json',
+      'tsconfig.build.json',
+      'package-lock.json',
+    ],
     except: join('src', 'explorer'),
     output: join('dist', 'src', 'cli', 'main.js'),
     run: () => {
@@ -20,6 +27,10 @@ const steps = [
       for (const folder of ['src', 'scripts'])
         rmSync(join(root, 'dist', folder), { recursive: true, force: true });
       execFileSync(bin('tsc'), ['-p', 'tsconfig.build.json'], { cwd: root, stdio: 'inherit' });
+      execFileSync(process.execPath, [join('dist', 'scripts', 'write-ontology-snapshot.js')], {
+        cwd: root,
+        stdio: 'inherit',
+      });
     },
   },
   {

@@ -12,18 +12,12 @@ import { OntologyError } from './ontology-error.js';
 import type { SeedProblem } from './ontology-error.js';
 import type { EntryKind, Ontology } from './ontology.js';
 import { readSeedFile } from './read-seed-file.js';
+import { readSnapshot } from './ontology-snapshot.js';
 import { nameResolver } from './resolve-name.js';
 import type { SeedEntry } from './seed-entry.js';
+import { SEED_FILES } from './seed-files.js';
 import { SEED_SHAPES } from './seed-shapes.js';
 import { toEntry } from './to-entry.js';
-
-const FILES = {
-  theory: 'theories.yaml',
-  country: 'countries.yaml',
-  region: 'regions.yaml',
-  organization: 'organizations.yaml',
-  method: 'methods.yaml',
-} as const satisfies Record<EntryKind, string>;
 
 /** What a record says that the entry does not carry. */
 interface SeedOnly {
@@ -46,19 +40,24 @@ export function loadOntology(directory: string = join(packageRoot, 'seeds', 'ont
   const folder = resolve(directory);
   const known = loaded.get(folder);
   if (known) return known;
-  const ontology = readOntology(folder);
+  const ontology = compileOntology(readSnapshot(folder) ?? readSeedEntries(folder));
   loaded.set(folder, ontology);
   return ontology;
 }
 
-function readOntology(folder: string): Ontology {
+/**
+ * Reads and checks the seed files of a folder.
+ *
+ * @throws OntologyError with every fault of every file, each with its line
+ */
+export function readSeedEntries(folder: string): SeedEntry[] {
   const problems: SeedProblem[] = [];
   const read = <S extends SeedOnly, E extends OntologyEntry>(
     kind: EntryKind,
     shape: z.ZodType<S>,
     convert: (seed: S) => E,
   ): SeedEntry<E>[] => {
-    const { file, records } = readSeedFile(join(folder, FILES[kind]), FILES[kind], shape, problems);
+    const { file, records } = readSeedFile(join(folder, SEED_FILES[kind]), SEED_FILES[kind], shape, problems);
     return records.map(({ value, lineOf }) => ({
       kind,
       entry: convert(value),
@@ -70,23 +69,28 @@ function readOntology(folder: string): Ontology {
       lineOf,
     }));
   };
-  const theories = read('theory', SEED_SHAPES.theory, toEntry.theory);
-  const countries = read('country', SEED_SHAPES.country, toEntry.country);
-  const regions = read('region', SEED_SHAPES.region, toEntry.region);
-  const organizations = read('organization', SEED_SHAPES.organization, toEntry.organization);
-  const methods = read('method', SEED_SHAPES.method, toEntry.method);
-  const entries: SeedEntry[] = [...theories, ...countries, ...regions, ...organizations, ...methods];
+  const entries: SeedEntry[] = [
+    ...read('theory', SEED_SHAPES.theory, toEntry.theory),
+    ...read('country', SEED_SHAPES.country, toEntry.country),
+    ...read('region', SEED_SHAPES.region, toEntry.region),
+    ...read('organization', SEED_SHAPES.organization, toEntry.organization),
+    ...read('method', SEED_SHAPES.method, toEntry.method),
+  ];
   problems.push(...checkHierarchy(entries), ...checkAliases(entries));
   if (problems.length > 0) throw new OntologyError(problems);
-  const entriesOf = <E extends OntologyEntry>(seeds: readonly SeedEntry<E>[]): E[] =>
-    seeds.map(({ entry }) => entry);
+  return entries;
+}
+
+function compileOntology(seeds: readonly SeedEntry[]): Ontology {
+  const entriesOf = <E extends OntologyEntry>(kind: EntryKind): E[] =>
+    seeds.filter((seed) => seed.kind === kind).map(({ entry }) => entry as E);
   return {
-    theories: entriesOf(theories),
-    countries: entriesOf(countries),
-    regions: entriesOf(regions),
-    organizations: entriesOf(organizations),
-    methods: entriesOf(methods),
-    ...compile(entries),
+    theories: entriesOf('theory'),
+    countries: entriesOf('country'),
+    regions: entriesOf('region'),
+    organizations: entriesOf('organization'),
+    methods: entriesOf('method'),
+    ...compile(seeds),
   };
 }
 

@@ -1,0 +1,15 @@
+import { join } from 'node:path';
+import { readSeedEntries } from '../src/ontology/load-ontology.js';
+import { OntologyError } from '../src/ontology/ontology-error.js';
+import { writeSnapshot } from '../src/ontology/ontology-snapshot.js';
+import { packageRoot } from '../src/package-root.js';
+
+// Checks the ontology at build time, and leaves its records where the compiled program finds them without parsing.
+const folder = join(packageRoot, 'seeds', 'ontology');
+try {
+  writeSnapshot(folder, readSeedEntries(folder));
+} catch (error) {
+  if (!(error instanceof OntologyError)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,12 @@
+#!/usr/bin/env node
+import 'reflect-metadata';
+import { createProgram } from './program.js';
+import { reportFailure } from './report-failure.js';
+import { endQuietlyOnClosedPipe } from './write-output.js';
+
+endQuietlyOnClosedPipe();
+try {
+  await createProgram().parseAsync();
+} catch (error) {
+  process.exitCode = reportFailure(error);
+}

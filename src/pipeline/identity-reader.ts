@@ -1,0 +1,27 @@
+import type { Id } from '../domain/ids.js';
+import type { AuthorMention } from '../resolution/author-mention.js';
+import type { ArticleMention } from '../resolution/article-mention.js';
+
+/** An article of the graph as the mentions it was made of. */
+export interface HeldArticle {
+  readonly id: Id<'article'>;
+  readonly workKeys: readonly string[];
+  readonly mentions: readonly ArticleMention[];
+}
+
+/** An author of the graph as the bylines he or she was made of. */
+export interface HeldAuthor {
+  readonly id: Id<'author'>;
+  readonly mentions: readonly AuthorMention[];
+}
+
+/** What deciding identity needs to know of the graph; each lookup goes by an index. */
+export interface IdentityReader {
+  articlesByWorkKeys(keys: readonly string[]): Promise<HeldArticle[]>;
+  articlesByIds(ids: readonly Id<'article'>[]): Promise<HeldArticle[]>;
+  articlesOfDocuments(ids: readonly Id<'document'>[]): Promise<HeldArticle[]>;
+  /** The articles that cite one of these works or articles. */
+  articlesCiting(ids: readonly (Id<'work'> | Id<'article'>)[]): Promise<HeldArticle[]>;
+  authorsByNameKeys(keys: readonly string[]): Promise<HeldAuthor[]>;
+  authorsOfArticles(ids: readonly Id<'article'>[]): Promise<HeldAuthor[]>;
+}

@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import type { ExtractedArticle } from '../domain/article-record.js';
+import type { Diagnostic } from '../domain/diagnostic.js';
+import type { Document } from '../domain/document.js';
+import { extractArticles } from '../extraction/extract-articles.js';
+import type { Ontology } from '../ontology/ontology.js';
+import { readDocument } from '../sources/read-document.js';
+import { VocabularyError } from '../vocabulary/vocabulary-error.js';
+import type { QuarantinedDocument } from './quarantine.js';
+
+/** A document that was read, with what was extracted from it. */
+export interface ReadInput {
+  readonly status: 'read';
+  readonly document: Document;
+  readonly articles: readonly ExtractedArticle[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export type InputResult = ReadInput | ({ readonly status: 'quarantined' } & QuarantinedDocument);
+
+/**
+ * The first half of the straight line for one file: bytes → Document → extracted articles. Whatever goes wrong with
+ * one file becomes a quarantine entry that names the stage, and the files after it go on.
+ *
+ * @throws VocabularyError when a data file of the program itself cannot be used
+ */
+export async function readInput(path: string, ontology: Ontology): Promise<InputResult> {
+  let bytes: Uint8Array;
+  try {
+    bytes = await readFile(path);
+  } catch (error) {
+    const sha256 = createHash('sha256').update(path).digest('hex');
+    return { status: 'quarantined', path, sha256, stage: 'read', reason: messageOf(error), diagnostics: [] };
+  }
+  const source = readDocument({ path, bytes });
+  if (source.status === 'quarantined') return source;
+  const { document } = source;
+  try {
+    const { articles, diagnostics } = extractArticles(document, ontology);
+    return { status: 'read', document, articles, diagnostics: [...document.diagnostics, ...diagnostics] };
+  } catch (error) {
+    if (error instanceof VocabularyError) throw error; // every document would fail alike: it is no fault of this one
+    // A bug of an extractor must not cost the other documents; it is reported with its stage, not hidden.
+    return {
+      status: 'quarantined',
+      path,
+      sha256: document.sha256,
+      stage: 'extract',
+      reason: `The extractor failed (this is a bug): ${messageOf(error)}`,
+      diagnostics: document.diagnostics,
+    };
+  }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
