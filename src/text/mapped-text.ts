@@ -21,19 +21,25 @@ export class MappedText implements NormalisedText {
   }
 
   rawSpan(start: number, end: number): Span {
-    const { units, origins, ends, raw } = this;
+    const { units, origins } = this;
     if (start >= end) {
       const at =
         start < units.length ? origins[start]! : units.length > 0 ? origins[units.length - 1]! + 1 : 0;
       return { start: at, end: at };
     }
+    return { start: origins[start]!, end: this.rawEnd(end) };
+  }
+
+  /** Raw end of the stretch that ends before `end`: `rawSpan` without an object, for the tokeniser. */
+  rawEnd(end: number): number {
+    const { origins, ends, raw } = this;
     let rawEnd = ends === null ? origins[end - 1]! + 1 : ends[end - 1]!;
     while (rawEnd < raw.length && isMark(raw.charCodeAt(rawEnd))) rawEnd++;
-    return { start: origins[start]!, end: rawEnd };
+    return rawEnd;
   }
 }
 
 /** Combining marks and Persian vowel signs belong to the letter before them. */
 function isMark(code: number): boolean {
-  return (code >= 0x300 && code <= 0x36f) || (code >= 0x64b && code <= 0x65f) || code === 0x670;
+  return code >= 0x300 && (code <= 0x36f || (code >= 0x64b && code <= 0x65f) || code === 0x670);
 }

@@ -1,5 +1,6 @@
 import { CHARACTER_CLASS, CLASS } from './character-class.js';
 import { ZWNJ } from './characters.js';
+import { MappedText } from './mapped-text.js';
 import type { NormalisedText } from './normalised-text.js';
 import type { Token } from './token.js';
 
@@ -21,6 +22,7 @@ const SMALL_S = 0x73;
  */
 export function tokenise(normalised: NormalisedText): Token[] {
   const { text } = normalised;
+  const mapped = normalised instanceof MappedText ? normalised : null;
   const length = text.length;
   const tokens: Token[] = [];
   let breakBefore = true;
@@ -46,13 +48,14 @@ export function tokenise(normalised: NormalisedText): Token[] {
       soft = true;
     }
     index = end;
-    const span = normalised.rawSpan(start, end);
+    const rawStart = mapped === null ? normalised.rawSpan(start, end).start : mapped.origins[start]!;
+    const rawEnd = mapped === null ? normalised.rawSpan(start, end).end : mapped.rawEnd(end);
     const word = text.slice(start, end);
     const script = SCRIPTS[kind]!;
     if (soft) {
       const parts = word.split(/[\u200c']+/);
-      tokens.push({ text: parts.join(''), start: span.start, end: span.end, script, breakBefore, parts });
-    } else tokens.push({ text: word, start: span.start, end: span.end, script, breakBefore });
+      tokens.push({ text: parts.join(''), start: rawStart, end: rawEnd, script, breakBefore, parts });
+    } else tokens.push({ text: word, start: rawStart, end: rawEnd, script, breakBefore });
     breakBefore = false;
     if (kind === LATIN && isPossessive(text, end)) index = end + 2;
   }
