@@ -54,6 +54,7 @@ export const MEANINGS = [
   'or',
   'and',
   'since',
+  'after',
   'until',
   'before',
   'between',

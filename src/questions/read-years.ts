@@ -34,6 +34,7 @@ export function readYears(pieces: readonly Piece[]): ReadYears | null {
   if (before === 'decade' || after === 'decade') return span(first.value, first.value + 9);
   if (before === 'until') return span(null, first.value);
   if (before === 'before') return span(null, first.value - 1);
+  if (before === 'after') return span(first.value + 1, null);
   if (before === 'since' || after === 'onwards') return span(first.value, null);
   return span(first.value, first.value);
 }
@@ -46,6 +47,7 @@ export function calendarOf(value: number): YearsCriterion['calendar'] | null {
 
 const NEAR = new Set([
   'since',
+  'after',
   'until',
   'before',
   'between',

@@ -1,29 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { GraphChange } from '../../src/domain/resolved-article.js';
 import type { GraphStore } from '../../src/graph/graph-store.js';
-import { writeOntology } from '../../src/graph/write/ontology/write-ontology.js';
-import { writeChanges } from '../../src/graph/write/write-changes.js';
 import { loadOntology } from '../../src/ontology/load-ontology.js';
 import { askQuestion } from '../../src/questions/ask-question.js';
-import { sampleChanges } from '../support/sample-graph.js';
 import { openTemporaryStore } from '../support/temporary-store.js';
 import { CASES } from './cases.js';
+import { seedQuestionGraph } from './seed-question-graph.js';
 
 const ontology = loadOntology();
-/** The sample articles on the whole ontology, which has another id for the organization they involve. */
-const changes = JSON.parse(
-  JSON.stringify(sampleChanges).replaceAll(
-    'organization:sco',
-    'organization:shanghai-cooperation-organization',
-  ),
-) as GraphChange[];
-
 let store: GraphStore;
 
 beforeAll(async () => {
   store = await openTemporaryStore();
-  await writeOntology(store, ontology);
-  await store.write((transaction) => writeChanges(transaction, changes));
+  await seedQuestionGraph(store);
 });
 
 afterAll(() => store.close());

@@ -313,7 +313,7 @@ export const CASES: Readonly<Record<string, readonly QuestionCase[]>> = {
       [
         'articles on Iran since 2019',
         'مقاله‌های مربوط به ایران از ۱۳۹۸ به بعد',
-        'مقاله‌های ایران پس از سال ۱۳۹۸',
+        'مقاله‌های ایران پس از سال ۱۳۹۷',
       ],
       {
         intent: 'ARTICLES',
