@@ -286,4 +286,33 @@ export const PLACE_CASES: readonly PlaceCase[] = [
     ],
     places: { RUS: 'SUBJECT', 'central-asia': 'studied' },
   },
+  {
+    about: 'a city names an agreement, not its state',
+    parts: [
+      [
+        'abstract',
+        'en',
+        'The Minsk agreements and the Vienna Convention are read as texts. The Doha talks went on.',
+      ],
+    ],
+    places: { BLR: 'absent', AUT: 'absent', QAT: 'absent' },
+  },
+  {
+    about: 'a city names an agreement, not its state, in Persian',
+    parts: [['abstract', 'fa', 'مذاکرات وین و توافق دوحه و روند آستانه متن این مقاله را می‌سازند.']],
+    places: { AUT: 'absent', QAT: 'absent', KAZ: 'absent' },
+  },
+  {
+    about: 'an ocean is not the country',
+    parts: [
+      ['abstract', 'en', 'Ports of the Indian Ocean compete.'],
+      ['abstract', 'fa', 'بندرهای اقیانوس هند با هم رقابت می‌کنند.'],
+    ],
+    places: { IND: 'absent' },
+  },
+  {
+    about: 'the larger name of an unknown part is not the whole',
+    parts: [['abstract', 'fa', 'کشورهای آسیای نمونه همکاری می‌کنند.']],
+    places: { asia: 'absent' },
+  },
 ];

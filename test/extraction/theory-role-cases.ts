@@ -333,7 +333,7 @@ export const ROLE_CASES: readonly RoleCase[] = [
   ['fa', 'رهیافت پژوهش سازه‌انگاری است و داده‌ها کتابخانه‌ای‌اند.', { constructivism: 'applied' }],
   ['fa', 'این نوشتار بر اساس نظریه انتقال قدرت رقابت دو کشور را می‌کاود.', { 'power-transition': 'applied' }],
   ['fa', 'مقاله با الهام از نظریه وابستگی بدهی‌های آرژانتین را توضیح می‌دهد.', { dependency: 'applied' }],
-  ['fa', 'با رویکردی سازه‌انگارانه، هویت در اوکراین بررسی شده است.', { constructivism: 'applied' }],
+  ['fa', 'با رویکرد سازه‌انگارانه، هویت در اوکراین بررسی شده است.', { constructivism: 'applied' }],
   ['fa', 'موضوع مقاله در پرتو نظریه ثبات هژمونیک تحلیل می‌شود.', { 'hegemonic-stability': 'applied' }],
   [
     'fa',
@@ -452,4 +452,70 @@ export const ROLE_CASES: readonly RoleCase[] = [
   ['fa', 'هژمونی آمریکا رو به افول است.', { hegemony: 'MENTIONS' }],
   ['fa', 'واقع‌گرایان درباره جنگ بسیار نوشته‌اند.', {}],
   ['fa', 'رئالیسم جادویی در رمان‌های این منطقه دیده می‌شود.', { realism: 'absent' }],
+  // Other ways to say it.
+  [
+    'fa',
+    'هدف از نگارش این مقاله واکاوی سیاست خارجی عربستان در قبال یمن بر اساس رهیافت سازه‌انگاری الکساندر ونت است.',
+    { constructivism: 'applied' },
+  ],
+  [
+    'fa',
+    'نوشتار حاضر درصدد است با کاربست مفاهیم مکتب کپنهاگ برنامه هسته‌ای را تحلیل نماید.',
+    { 'copenhagen-school': 'applied' },
+  ],
+  [
+    'fa',
+    'در این مقاله تلاش می‌شود با نظریه موازنه تهدید علل ائتلاف‌سازی توضیح داده شود.',
+    { 'balance-of-threat': 'applied' },
+  ],
+  ['fa', 'چارچوب تئوریک پژوهش حاضر نظریه نظام جهانی می‌باشد.', { 'world-systems': 'applied' }],
+  ['fa', 'از این رو نظریه نوکارکردگرایی به عنوان مبنای تحلیل انتخاب گردید.', { neofunctionalism: 'applied' }],
+  [
+    'fa',
+    'پژوهش حاضر کوشیده است روابط هند و پاکستان را در قالب معمای امنیت بررسی کند.',
+    { 'security-dilemma': 'applied' },
+  ],
+  ['fa', 'هند در قالب دیپلماسی عمومی به همسایگان نزدیک شد.', { 'public-diplomacy': 'MENTIONS' }],
+  [
+    'fa',
+    'مقاله با مبنا قرار دادن نظریه دولت رانتیر اقتصاد کویت را توضیح می‌دهد.',
+    { 'rentier-state': 'applied' },
+  ],
+  ['fa', 'فرضیه پژوهش با اتکا به منطق رئالیسم تدافعی صورت‌بندی شده است.', { 'defensive-realism': 'applied' }],
+  [
+    'fa',
+    'این مقاله نشان می‌دهد که نظریه ثبات هژمونیک ناکارآمد است.',
+    { 'hegemonic-stability': 'CRITICIZES' },
+  ],
+  ['fa', 'گذار از وستفالی و جهانی شدن، حاکمیت را دگرگون کرده است.', { globalization: 'MENTIONS' }],
+  [
+    'en',
+    'This article reads the crisis through the lens of the security dilemma.',
+    { 'security-dilemma': 'applied' },
+  ],
+  ['en', 'The paper advances a constructivist account of the reform.', { constructivism: 'applied' }],
+  [
+    'en',
+    'Employing a neoclassical realist framework, the paper explains the delay.',
+    { 'neoclassical-realism': 'applied' },
+  ],
+  [
+    'en',
+    'The article contributes to securitization theory by adding the audience.',
+    { securitization: 'applied' },
+  ],
+  ['en', 'The paper contributes to the literature on deterrence.', {}],
+  ['en', 'Kuwait pursued hedging within the framework of the council.', { hedging: 'MENTIONS' }],
+  [
+    'en',
+    'Hegemonic stability theory best explains the open trade of that century.',
+    { 'hegemonic-stability': 'applied' },
+  ],
+  ['en', 'States form coalitions in response to globalization.', { globalization: 'MENTIONS' }],
+  ['en', 'Public diplomacy tools were used by the embassy.', { 'public-diplomacy': 'MENTIONS' }],
+  [
+    'en',
+    'The rise of nationalism and populism changed European politics.',
+    { nationalism: 'MENTIONS', populism: 'MENTIONS' },
+  ],
 ];

@@ -12,6 +12,7 @@ export const PLACE_SIGNS = [
   'enumeration',
   'time',
   'institution',
+  'event',
   'question',
   'joiners',
 ] as const;
@@ -37,6 +38,7 @@ const vocabularyShape = z
     enumeration: phraseList,
     time: phraseList,
     institution: phraseList,
+    event: phraseList,
     question: phraseList,
     joiners: phraseList,
     homonyms: z.array(homonymShape),

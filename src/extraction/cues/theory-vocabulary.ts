@@ -3,7 +3,7 @@ import { toId } from '../../domain/ids.js';
 import { THEORY_ROLES } from '../../domain/theory-role.js';
 import { readVocabulary } from '../../vocabulary/read-vocabulary.js';
 import { phraseList } from './phrase-list.js';
-import { bilingualPhrases, phraseMatcher, type PhraseMatcher } from './phrase-matcher.js';
+import { bilingualPhrases, phraseMatcher, type PhraseMatch, type PhraseMatcher } from './phrase-matcher.js';
 
 const cueShape = z
   .object({
@@ -13,11 +13,12 @@ const cueShape = z
     /**
      * What else the cue asks for. `frame`: it says itself that a theory frames the work ("theoretical framework").
      * `work`: it says that work is done with what it names ("using"), which may be a tool as well: a concept needs a
-     * word such as "theory" beside it. `noun`: it means something only with such a word ("from a … perspective").
+     * word such as "theory" beside it. `lens`: as `work`, but said by the article itself and close by it makes a
+     * concept a lens too ("through the lens of"). `noun`: it means something only with such a word ("from a … perspective").
      * `stance`: the article judges the theory. `veto`: the theory is set aside. `pair`: the article sets two
      * theories side by side. `object`: the theory is looked at, not looked through.
      */
-    strength: z.enum(['frame', 'work', 'noun', 'stance', 'veto', 'pair', 'object']),
+    strength: z.enum(['frame', 'lens', 'work', 'noun', 'stance', 'veto', 'pair', 'object']),
     /** A judgement that is also said of the world ("the limits of deterrence"): counts for theories called such. */
     needsNoun: z.boolean().optional(),
     /** Where the cue stands. */
@@ -75,6 +76,9 @@ type OtherSign =
 
 /** What a phrase of the vocabulary means where it stands near a theory. */
 export type TheorySign = { readonly kind: 'cue'; readonly cue: TheoryCue } | { readonly kind: OtherSign };
+
+/** A phrase of the vocabulary found in a text, with all it may mean. */
+export type FoundSign = PhraseMatch<readonly TheorySign[]>;
 
 /** Ids of theories whose name is also that of something in the world: "deterrence", "regional integration". */
 export function theoriesThatAreMatters(): ReadonlySet<string> {

@@ -16,6 +16,7 @@ const REACH: Partial<Record<PlaceSign, { before: number; after: number }>> = {
   actor: { before: 4, after: 4 },
   time: { before: 3, after: 2 },
   institution: { before: 2, after: 2 },
+  event: { before: 1, after: 1 },
   passing: { before: 1, after: 0 },
   enumeration: { before: 1, after: 0 },
 };
@@ -46,6 +47,7 @@ function mentionsIn(raw: string, section: SectionReading): PlaceMention[] {
       signsOf = sentence;
     }
     if (reaches('institution', match, signs, section)) continue;
+    if (entry.via === 'capital' && reaches('event', match, signs, section)) continue;
     const inList: PlaceMention | null =
       previous !== null && previous.sentence === sentence && areJoined(previous.match, match, section)
         ? previous

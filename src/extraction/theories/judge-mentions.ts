@@ -1,8 +1,8 @@
 import type { TheoryRole } from '../../domain/theory-role.js';
-import { theorySigns, type TheoryCue } from '../cues/theory-vocabulary.js';
+import { theorySigns, type FoundSign, type TheoryCue } from '../cues/theory-vocabulary.js';
 import { groupBy } from '../reading/group-by.js';
 import { matchesIn, type SectionReading, type Sentence } from '../reading/section-reading.js';
-import { groupTheories, type FoundSign, type TheoryGroup } from './theory-groups.js';
+import { groupTheories, type TheoryGroup } from './theory-groups.js';
 import type { JudgedMention, TheoryMention } from './theory-mention.js';
 
 interface SentenceSigns {
@@ -26,6 +26,8 @@ const LOSS_PER_TOKEN = 0.006;
 const WITHOUT_SELF = 0.06;
 const ABOUT_OTHERS = 0.4;
 
+/** Words between "through the lens of" and a concept. */
+const LENS_REACH = 1;
 /** "Using X" and "testing X" in one sentence: the more telling verb names the role. */
 const SPECIFIC_GAIN = 0.08;
 
@@ -105,12 +107,14 @@ function scoreOf(
   const noun = group.hasFrameNoun(sign);
   const speaker = speakerOf(Math.min(sign.firstToken, group.firstToken), facts);
   if (cue.strength === 'noun' && !noun) return 0;
-  if ((cue.strength === 'work' || cue.strength === 'stance') && isConcept && !noun) return 0;
-  if (cue.strength === 'work' && !noun && !isSchool(group) && speaker === 'state') return 0;
+  const isWorking = cue.strength === 'work' || cue.strength === 'lens';
+  const isLens = cue.strength === 'lens' && speaker === 'article' && distance <= LENS_REACH;
+  if ((isWorking || cue.strength === 'stance') && isConcept && !noun && !isLens) return 0;
+  if (isWorking && !noun && !isSchool(group) && speaker === 'state') return 0;
   if (cue.strength === 'stance' && cue.needsNoun === true && !noun && !isSchool(group)) return 0;
   const closeness = cue.position === 'around' ? 0 : distance * LOSS_PER_TOKEN;
   const doubt = speaker === 'others' ? ABOUT_OTHERS : speaker === 'article' ? 0 : WITHOUT_SELF;
-  const isWork = cue.strength === 'work' || cue.strength === 'noun' || cue.strength === 'frame';
+  const isWork = isWorking || cue.strength === 'noun' || cue.strength === 'frame';
   return Math.max(0, cue.weight + (noun ? 0.04 : 0) - closeness - (isWork ? doubt : 0));
 }
 

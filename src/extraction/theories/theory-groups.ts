@@ -1,9 +1,7 @@
-import type { PhraseMatch } from '../cues/phrase-matcher.js';
-import { theoriesThatAreMatters, type TheorySign } from '../cues/theory-vocabulary.js';
+import { theoriesThatAreMatters, type FoundSign } from '../cues/theory-vocabulary.js';
 import { matchesIn, type SectionReading } from '../reading/section-reading.js';
+import { coreOfName } from './core-of-name.js';
 import type { TheoryMention } from './theory-mention.js';
-
-export type FoundSign = PhraseMatch<readonly TheorySign[]>;
 
 /** Theories joined to one list ("realism and constructivism"); a cue speaks of the whole list. */
 export interface TheoryGroup {
@@ -86,17 +84,9 @@ function groupOf(
   signs: readonly FoundSign[],
   reading: SectionReading,
 ): TheoryGroup {
-  const [first, last] = [mentions[0]!.match, mentions.at(-1)!.match];
-  const leading = edgeNoun(
-    signs,
-    (sign) => sign.firstToken === first.firstToken && sign.endToken < first.endToken,
-  );
-  const trailing = edgeNoun(
-    signs,
-    (sign) => sign.endToken === last.endToken && sign.firstToken > last.firstToken,
-  );
-  const firstToken = leading?.endToken ?? first.firstToken;
-  const endToken = trailing?.firstToken ?? last.endToken;
+  const cores = mentions.map(({ match }) => coreOfName(match, signs));
+  const { firstToken } = cores[0]!;
+  const { endToken } = cores.at(-1)!;
   const near = (kind: string, before: number, after: number): FoundSign[] =>
     signs.filter(
       (sign) =>
@@ -107,25 +97,18 @@ function groupOf(
   const isInside = (sign: FoundSign): boolean =>
     mentions.some(({ match }) => sign.firstToken >= match.firstToken && sign.endToken <= match.endToken);
   const nouns = near('frame-noun', FRAME_NOUN_BEFORE, FRAME_NOUN_AFTER).filter((noun) => !isInside(noun));
-  const namesItself = near('self-naming', 1, 1).some(isInside);
+  const saysTheory = cores.some((core) => core.saysTheory);
   return {
     mentions,
     firstToken,
     endToken,
     hasFrameNoun: (cue) =>
-      namesItself || nouns.some((noun) => noun.endToken <= cue.firstToken || noun.firstToken >= cue.endToken),
+      saysTheory || nouns.some((noun) => noun.endToken <= cue.firstToken || noun.firstToken >= cue.endToken),
     isMatter:
       mentions.every(({ id }) => theoriesThatAreMatters().has(id)) ||
       near('instrument', 1, 1).length > 0 ||
       belongsToPlace(firstToken, endToken, reading),
   };
-}
-
-function edgeNoun(
-  signs: readonly FoundSign[],
-  isAtEdge: (sign: FoundSign) => boolean,
-): FoundSign | undefined {
-  return signs.find((sign) => sign.value.some(({ kind }) => kind === 'self-naming') && isAtEdge(sign));
 }
 
 /** "Russia's soft power", "the hegemony of the United States", and in Persian the place right after the name. */
