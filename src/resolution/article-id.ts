@@ -17,8 +17,10 @@ const LONGEST_TITLE_KEY = 60;
  * @param mentions of one work, most trusted first
  */
 export function articleId(mentions: readonly ArticleMention[]): Id<'article'> {
-  const doi = mentions.map(({ article }) => article.doi).find((value) => value !== null);
-  if (doi !== undefined) return toId('article', doi.toLowerCase().replace(/[\s\p{C}]+/gu, ''));
+  const doi = mentions
+    .map(({ article }) => article.doi?.toLowerCase().replace(/[\s\p{C}]+/gu, '') ?? '')
+    .find((value) => value !== '');
+  if (doi !== undefined) return toId('article', doi);
   const place = mentions.map(placeId).find((value) => value !== null);
   if (place !== undefined) return toId('article', place);
   const title = mentions.map(titleId).find((value) => value !== null);
