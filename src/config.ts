@@ -5,12 +5,14 @@ import { z } from 'zod';
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
-const limit = (fallback: number) => z.coerce.number().int().positive().default(fallback);
+const wholeNumber = () => z.coerce.number({ error: 'must be a whole number' }).int('must be a whole number');
+
+const limit = (fallback: number) => wholeNumber().positive('must be above zero').default(fallback);
 
 const environment = z.object({
   THEORY_ATLAS_DATA: z.string().min(1).default('./data'),
   HOST: z.string().min(1).default('127.0.0.1'),
-  PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
+  PORT: wholeNumber().min(0, 'must be 0 to 65535').max(65_535, 'must be 0 to 65535').default(4000),
   NEO4J_URI: z
     .string()
     .regex(/^(bolt|neo4j)(\+s|\+ssc)?:\/\/\S+$/, 'must be a bolt:// or neo4j:// address')

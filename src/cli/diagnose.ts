@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readConfig, type Config } from '../config.js';
 import type { GraphStore } from '../graph/graph-store.js';
 
@@ -60,6 +61,9 @@ function attempt<T>(
 }
 
 async function checkStore(config: Config): Promise<Finding[]> {
+  // Opening would make it, and a check changes nothing.
+  if (config.neo4j === null && !existsSync(config.dataFolder))
+    return [{ check: 'store', state: 'note', message: 'there is no graph yet: run theory-atlas init.' }];
   let store: GraphStore;
   try {
     store = await openConfiguredStore(config);

@@ -6,7 +6,8 @@ import { endQuietlyOnClosedPipe } from './write-output.js';
 
 endQuietlyOnClosedPipe();
 try {
-  await createProgram().parseAsync();
+  const program = await createProgram(process.argv[2]);
+  await program.parseAsync();
 } catch (error) {
   process.exitCode = reportFailure(error);
 }

@@ -2,18 +2,22 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command } from 'commander';
 import { packageRoot } from '../package-root.js';
-import { askCommand } from './ask-command.js';
-import { doctorCommand } from './doctor-command.js';
-import { evaluateCommand } from './evaluate-command.js';
 import { EXIT } from './exit-code.js';
-import { exportCommand } from './export-command.js';
-import { extractCommand } from './extract-command.js';
-import { ingestCommand } from './ingest-command.js';
-import { initCommand } from './init-command.js';
-import { serveCommand } from './serve-command.js';
 
-/** The command line as a whole. Wrong usage ends with exit code 2, as design of the command line says. */
-export function createProgram(): Command {
+/** How to load each command: one alone when it is called, since loading all of them takes longer than most take to run. */
+const COMMANDS: Record<string, () => Promise<Command>> = {
+  init: async () => (await import('./init-command.js')).initCommand(),
+  ingest: async () => (await import('./ingest-command.js')).ingestCommand(),
+  extract: async () => (await import('./extract-command.js')).extractCommand(),
+  ask: async () => (await import('./ask-command.js')).askCommand(),
+  serve: async () => (await import('./serve-command.js')).serveCommand(),
+  evaluate: async () => (await import('./evaluate-command.js')).evaluateCommand(),
+  export: async () => (await import('./export-command.js')).exportCommand(),
+  doctor: async () => (await import('./doctor-command.js')).doctorCommand(),
+};
+
+/** The command line for the given arguments. Wrong usage ends with exit code 2. */
+export async function createProgram(called: string | undefined): Promise<Command> {
   const { version } = JSON.parse(readFileSync(join(packageRoot, 'package.json'), 'utf8')) as {
     version: string;
   };
@@ -28,18 +32,16 @@ export function createProgram(): Command {
       process.exit(error.exitCode === 0 ? EXIT.done : EXIT.usage);
     })
     .addHelpText('after', HELP);
-  const commands = [
-    initCommand,
-    ingestCommand,
-    extractCommand,
-    askCommand,
-    serveCommand,
-    evaluateCommand,
-    exportCommand,
-    doctorCommand,
-  ];
-  for (const create of commands) program.addCommand(create().copyInheritedSettings(program));
+  for (const load of neededCommands(called))
+    program.addCommand((await load()).copyInheritedSettings(program));
   return program;
+}
+
+/** Help and complaints about a wrong name need all of them. */
+function neededCommands(called: string | undefined): (() => Promise<Command>)[] {
+  if (called === '--version' || called === '-V') return [];
+  const only = called === undefined || !Object.hasOwn(COMMANDS, called) ? undefined : COMMANDS[called];
+  return only === undefined ? Object.values(COMMANDS) : [only];
 }
 
 const HELP = `
