@@ -1,4 +1,5 @@
 import { connect } from 'node:net';
+import { getIntrospectionQuery } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { QueryFailedError, StoreUnavailableError } from '../../src/graph/errors.js';
 import type { GraphStore } from '../../src/graph/graph-store.js';
@@ -82,8 +83,10 @@ describe('GraphQL over HTTP', () => {
     expect(modern.json).toEqual({ data: { __typename: 'Query' } });
   });
 
-  it('can be introspected', async () => {
-    const { json } = await post({ query: '{ __schema { queryType { name fields { name } } } }' });
+  it('can be introspected as GraphiQL does', async () => {
+    const { json } = await post({
+      query: getIntrospectionQuery({ inputValueDeprecation: true, specifiedByUrl: true }),
+    });
     expect(json.data.__schema.queryType.name).toBe('Query');
   });
 
@@ -124,6 +127,12 @@ describe('GraphQL over HTTP', () => {
       {
         query: `{ articles { nodes { ...f0 } } } ${Array.from({ length: 20 }, (_, i) => `fragment f${i} on Article { citedBy { ...f${i + 1} } references { article { ...f${i + 1} } } }`).join(' ')} fragment f20 on Article { id }`,
       },
+      400,
+      'GRAPHQL_VALIDATION_FAILED',
+    ],
+    [
+      'introspection that multiplies',
+      { query: `{ __schema { types { ${'fields { type { '.repeat(8)} name ${'} } '.repeat(8)} } } }` },
       400,
       'GRAPHQL_VALIDATION_FAILED',
     ],

@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import type { Query } from '../../graph/query.js';
+import { nameSkeleton } from '../../text/name-skeleton.js';
 import { inputError, type Candidate } from '../errors/input-error.js';
 import type { Context } from '../context.js';
 import { BOUNDARY, fold, foldsFor } from './folds.js';
@@ -12,19 +13,22 @@ export interface NameSearch {
   boundary: string;
 }
 
+/** The kinds of node that are found by name in the graph; the ontology knows the names of the others. */
+export type NamedKind = 'author' | 'journal' | 'institution' | 'keyword';
+
 export type NameQuery = Query<NameSearch, Candidate>;
 
 const MOST_CANDIDATES = 5;
 
 /**
  * The id of the author, journal, institution or keyword a client means, by id or by its name: the one of just that
- * name, or else the only one whose name holds it.
+ * name, or else the only one whose name holds it; a person also by the name in the other script.
  *
  * @throws GraphQLError UNKNOWN_NAME or AMBIGUOUS_NAME with the nearest candidates, UNKNOWN_ID, BAD_USER_INPUT
  */
 export async function resolveNamedNode(
   reference: Reference,
-  kind: 'author' | 'journal' | 'institution' | 'keyword',
+  kind: NamedKind,
   names: NameQuery,
   { store, loaders }: Pick<Context, 'store' | 'loaders'>,
 ): Promise<string> {
@@ -35,20 +39,33 @@ export async function resolveNamedNode(
     return id;
   }
   const needle = fold(name);
-  const holding = await store.read(names, nameSearch(needle));
+  const holding = needle === '' ? [] : await store.read(names, nameSearch(needle));
   const equal = holding.filter((node) => foldedNames(node).includes(needle));
-  const found = equal.length > 0 ? equal : holding;
+  if (holding.length > 0) return theOne(name, kind, equal.length > 0 ? equal : holding);
+  const all = await store.read(names, nameSearch(null));
+  const alike = kind === 'author' ? all.filter((node) => soundsAs(node, name)) : [];
+  return alike.length > 0 ? theOne(name, kind, alike) : theOne(name, kind, [], nearest(needle, all));
+}
+
+/** @throws GraphQLError unless exactly one node was found */
+function theOne(
+  name: string,
+  kind: NamedKind,
+  found: readonly Candidate[],
+  candidates: readonly Candidate[] = nearest(fold(name), found),
+): string {
   if (found.length === 1 && found[0] !== undefined) return found[0].id;
-  if (found.length > 1)
-    throw inputError(
-      'AMBIGUOUS_NAME',
-      `${JSON.stringify(name)} can mean ${found.length} ${kind}s; give one of their ids.`,
-      nearest(needle, found),
-    );
-  throw inputError(
-    'UNKNOWN_NAME',
-    `No ${kind} is known as ${JSON.stringify(name)}.`,
-    nearest(needle, await store.read(names, nameSearch(null))),
+  const quoted = JSON.stringify(name);
+  if (found.length === 0) throw inputError('UNKNOWN_NAME', `No ${kind} is known as ${quoted}.`, candidates);
+  const message = `${quoted} can mean ${found.length} ${kind}s; give one of their ids.`;
+  throw inputError('AMBIGUOUS_NAME', message, candidates);
+}
+
+/** Whether a person's name has the consonants of this one, in whichever script. */
+function soundsAs({ nameFa, nameEn }: Candidate, name: string): boolean {
+  const skeleton = nameSkeleton(name);
+  return (
+    skeleton !== '' && [nameFa, nameEn].some((known) => known !== null && nameSkeleton(known) === skeleton)
   );
 }
 

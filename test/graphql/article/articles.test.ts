@@ -107,6 +107,11 @@ describe('articles(filter)', () => {
       ['diary-of-diplomacy', 'iran-and-its-neighbours', 'sanctions-and-trade'],
     ],
     [
+      'an author known in Latin only, by the name in Persian',
+      { authors: [{ name: 'اوتر سیکس' }] },
+      ['democracies-and-war', 'limits-of-interdependence'],
+    ],
+    [
       'two authors together',
       { authors: [{ id: 'author:author-two' }, { name: 'author one' }] },
       ['gas-and-neighbours', 'weapons-of-trade'],
@@ -157,7 +162,7 @@ describe('articles(filter)', () => {
     ['a misspelt theory', { theory: { name: 'interdependense' } }, 'UNKNOWN_NAME', 'theory:interdependence'],
     ['a misspelt country', { places: [{ name: 'Kazakstann' }] }, 'UNKNOWN_NAME', 'country:KAZ'],
     ['an id nobody has', { theory: { id: 'theory:realismus' } }, 'UNKNOWN_ID', 'theory:realism'],
-    ['a misspelt author', { authors: [{ name: 'Author Sixx' }] }, 'UNKNOWN_NAME', 'author:author-six'],
+    ['a misspelt author', { authors: [{ name: 'Author Sit' }] }, 'UNKNOWN_NAME', 'author:author-six'],
     [
       'a name several authors share',
       { authors: [{ name: 'Author' }] },
