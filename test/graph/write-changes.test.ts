@@ -104,7 +104,7 @@ describe('replacing', () => {
     const before = await dumpOf(store);
     const shouted = change('weapons-of-trade').articles[0]?.keywords.map((keyword) => ({
       ...keyword,
-      label: 'AAA',
+      label: 'zzz',
     }));
     await write(altered(change('weapons-of-trade'), { keywords: shouted ?? [], issue: null, authors: [] }));
     expect(await dumpOf(store)).not.toEqual(before);
@@ -141,7 +141,7 @@ describe('replacing', () => {
     await write(b, a);
     expect(await dumpOf(store)).toEqual(first);
     expect(first.join('\n')).toContain(
-      '{"id":"journal:x","labels":["Journal"],"properties":{"id":"journal:x","nameEn":"JOURNAL X"}}',
+      '{"id":"journal:x","labels":["Journal"],"properties":{"id":"journal:x","nameEn":"Journal X"}}',
     );
   });
 

@@ -1,4 +1,4 @@
-// Store issues. Where sources differ the smallest value stays, so the order of arrival never shows.
+// Store issues. Where sources differ the largest value stays, so the order of arrival never shows.
 UNWIND $rows AS row
 MERGE (issue:Issue {id: row.id})
 ON CREATE SET
@@ -10,11 +10,11 @@ ON CREATE SET
   issue.calendar = row.calendar,
   issue.publishedOn = row.publishedOn
 ON MATCH SET
-  issue.serial = CASE WHEN issue.serial <= row.serial THEN issue.serial ELSE coalesce(row.serial, issue.serial) END,
-  issue.volume = CASE WHEN issue.volume <= row.volume THEN issue.volume ELSE coalesce(row.volume, issue.volume) END,
-  issue.number = CASE WHEN issue.number <= row.number THEN issue.number ELSE coalesce(row.number, issue.number) END,
-  issue.season = CASE WHEN issue.season <= row.season THEN issue.season ELSE coalesce(row.season, issue.season) END,
-  issue.year = CASE WHEN issue.year <= row.year THEN issue.year ELSE coalesce(row.year, issue.year) END,
-  issue.calendar = CASE WHEN issue.calendar <= row.calendar THEN issue.calendar ELSE coalesce(row.calendar, issue.calendar) END,
-  issue.publishedOn = CASE WHEN issue.publishedOn <= row.publishedOn THEN issue.publishedOn ELSE coalesce(row.publishedOn, issue.publishedOn) END
+  issue.serial = CASE WHEN issue.serial >= row.serial THEN issue.serial ELSE coalesce(row.serial, issue.serial) END,
+  issue.volume = CASE WHEN issue.volume >= row.volume THEN issue.volume ELSE coalesce(row.volume, issue.volume) END,
+  issue.number = CASE WHEN issue.number >= row.number THEN issue.number ELSE coalesce(row.number, issue.number) END,
+  issue.season = CASE WHEN issue.season >= row.season THEN issue.season ELSE coalesce(row.season, issue.season) END,
+  issue.year = CASE WHEN issue.year >= row.year THEN issue.year ELSE coalesce(row.year, issue.year) END,
+  issue.calendar = CASE WHEN issue.calendar >= row.calendar THEN issue.calendar ELSE coalesce(row.calendar, issue.calendar) END,
+  issue.publishedOn = CASE WHEN issue.publishedOn >= row.publishedOn THEN issue.publishedOn ELSE coalesce(row.publishedOn, issue.publishedOn) END
 RETURN count(*) AS count;

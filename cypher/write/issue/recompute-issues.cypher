@@ -1,7 +1,7 @@
 // What do the articles that remain say about these issues?
 UNWIND $ids AS id
 MATCH (issue:Issue {id: id})<-[said:IN_ISSUE]-()
-WITH issue, min(said.serial) AS serial, min(said.volume) AS volume, min(said.number) AS number, min(said.season) AS season, min(said.year) AS year, min(said.calendar) AS calendar, min(said.publishedOn) AS publishedOn
+WITH issue, max(said.serial) AS serial, max(said.volume) AS volume, max(said.number) AS number, max(said.season) AS season, max(said.year) AS year, max(said.calendar) AS calendar, max(said.publishedOn) AS publishedOn
 SET
   issue.serial = serial,
   issue.volume = volume,

@@ -1,7 +1,7 @@
 // How do the articles that remain write these keywords?
 UNWIND $ids AS id
 MATCH (keyword:Keyword {id: id})<-[said:HAS_KEYWORD]-()
-WITH keyword, min(said.labelFa) AS labelFa, min(said.labelEn) AS labelEn
+WITH keyword, max(said.labelFa) AS labelFa, max(said.labelEn) AS labelEn
 SET
   keyword.labelFa = labelFa,
   keyword.labelEn = labelEn;

@@ -5,24 +5,24 @@ import * as nodes from './queries/node-queries.js';
 import { writeRows } from './row-query.js';
 import * as linkRowsOf from './rows/link-rows.js';
 import * as nodeRowsOf from './rows/node-rows.js';
-import { smallestById } from './smallest-by-id.js';
+import { largestById } from './largest-by-id.js';
 
 type Articles = readonly ResolvedArticle[];
 
 /** Stores the articles themselves and what they share with others, but no relationship. */
 export async function writeArticleNodes(transaction: QueryRunner, articles: Articles): Promise<void> {
   await writeRows(transaction, nodes.mergeArticles, articles.map(nodeRowsOf.articleRow));
-  await writeRows(transaction, nodes.mergeJournals, smallestById(articles.flatMap(nodeRowsOf.journalRows)));
-  await writeRows(transaction, nodes.mergeIssues, smallestById(articles.flatMap(nodeRowsOf.issueRows)));
-  await writeRows(transaction, nodes.mergeKeywords, smallestById(articles.flatMap(nodeRowsOf.keywordRows)));
+  await writeRows(transaction, nodes.mergeJournals, largestById(articles.flatMap(nodeRowsOf.journalRows)));
+  await writeRows(transaction, nodes.mergeIssues, largestById(articles.flatMap(nodeRowsOf.issueRows)));
+  await writeRows(transaction, nodes.mergeKeywords, largestById(articles.flatMap(nodeRowsOf.keywordRows)));
   await writeRows(
     transaction,
     nodes.mergeInstitutions,
-    smallestById(articles.flatMap(nodeRowsOf.institutionRows)),
+    largestById(articles.flatMap(nodeRowsOf.institutionRows)),
   );
-  await writeRows(transaction, nodes.mergeWorks, smallestById(articles.flatMap(nodeRowsOf.workRows)));
+  await writeRows(transaction, nodes.mergeWorks, largestById(articles.flatMap(nodeRowsOf.workRows)));
   const keys = articles.flatMap(({ workKeys }) => workKeys.map((id) => ({ id })));
-  await writeRows(transaction, nodes.mergeWorkKeys, smallestById(keys));
+  await writeRows(transaction, nodes.mergeWorkKeys, largestById(keys));
 }
 
 /** Stores the relationships of articles; authors, documents and the ontology must be there already. */

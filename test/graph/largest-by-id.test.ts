@@ -1,16 +1,16 @@
 import { fc, test } from '@fast-check/vitest';
 import { expect } from 'vitest';
-import { smallestById } from '../../src/graph/write/smallest-by-id.js';
+import { largestById } from '../../src/graph/write/largest-by-id.js';
 
-test('the smallest known value of each property stays', () => {
+test('the largest known value of each property stays', () => {
   const rows = [
     { id: 'b', nameFa: null, nameEn: 'Journal', year: 2000 },
     { id: 'a', nameFa: null, nameEn: null, year: null },
     { id: 'b', nameFa: 'مجله', nameEn: 'JOURNAL', year: 1999 },
   ];
-  expect(smallestById(rows)).toEqual([
+  expect(largestById(rows)).toEqual([
     { id: 'a', nameFa: null, nameEn: null, year: null },
-    { id: 'b', nameFa: 'مجله', nameEn: 'JOURNAL', year: 1999 },
+    { id: 'b', nameFa: 'مجله', nameEn: 'Journal', year: 2000 },
   ]);
 });
 
@@ -21,7 +21,7 @@ const row = fc.record({
 });
 
 test.prop([fc.array(row), fc.array(row)])('neither order nor batches show', (first, second) => {
-  const together = smallestById([...first, ...second]);
-  expect(smallestById([...second, ...first])).toEqual(together);
-  expect(smallestById([...smallestById(second), ...smallestById(first)])).toEqual(together);
+  const together = largestById([...first, ...second]);
+  expect(largestById([...second, ...first])).toEqual(together);
+  expect(largestById([...largestById(second), ...largestById(first)])).toEqual(together);
 });
