@@ -34,6 +34,6 @@ export const methodExtractor: Extractor = {
       const confidence = Math.round((sure - damage * 0.2) * 100) / 100;
       return [{ id: keyOf(id), role: 'USES', confidence, evidence: strongestEvidence(of) }];
     });
-    return { methods: claims.sort((a, b) => b.confidence - a.confidence || a.id.localeCompare(b.id)) };
+    return { methods: claims.sort((a, b) => b.confidence - a.confidence || (a.id < b.id ? -1 : 1)) };
   },
 };

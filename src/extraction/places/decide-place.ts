@@ -25,7 +25,7 @@ const WEIGHT: Record<Via, number> = { name: 1, alias: 1, capital: 0.9, demonym: 
 /** Signs beside a mention, in mentions. */
 const SUBJECT_GAIN = 0.5;
 const ACTOR_GAIN = 1;
-const QUESTION_GAIN = 0.5;
+const QUESTION_GAIN = 0.35;
 const OPENING_GAIN = 1;
 const PASSING_LOSS = 0.75;
 const TIME_LOSS = 0.8;

@@ -32,7 +32,12 @@ export function placeClaims(
     }));
     return { id: keyOf(id), role, confidence, evidence: strongestEvidence(evidence) };
   });
-  return claims.sort((a, b) => b.confidence - a.confidence || a.id.localeCompare(b.id));
+  return claims.sort(
+    (a, b) =>
+      Number(a.role === 'MENTIONS') - Number(b.role === 'MENTIONS') ||
+      b.confidence - a.confidence ||
+      (a.id < b.id ? -1 : 1),
+  );
 }
 
 function scoreOf({ reading, context }: PlaceMention): number {

@@ -13,6 +13,8 @@ export interface TheoryDecision {
 export interface ArticleSigns {
   /** Title, keywords or abstract apply some theory by a cue. */
   readonly frontApplies: boolean;
+  /** They apply by a cue a school or theory that contains this one. */
+  readonly isKin: boolean;
   /** There is an abstract. */
   readonly hasAbstract: boolean;
   /** Share of damaged words, 0 to 1. */
@@ -65,7 +67,10 @@ function uncued(
 ): TheoryDecision {
   const levels = new Set(front.map((mention) => mention.reading.level));
   const isConcept = front.every((mention) => mention.kind === 'CONCEPT' || mention.isMatter);
-  const isFree = !article.frontApplies && !isObject && !isConcept;
+  const isOpen = !isObject && !isConcept;
+  const isFree = isOpen && !article.frontApplies;
+  if (isOpen && article.isKin && levels.has('TITLE'))
+    return decision('APPLIES', 0.75, 'named-in-title-under-school');
   if (isFree && levels.has('TITLE')) return decision('APPLIES', 0.72, 'named-in-title');
   if (isFree && levels.has('KEYWORDS') && levels.has('ABSTRACT'))
     return decision('APPLIES', 0.65, 'named-in-keywords-and-abstract');

@@ -19,21 +19,36 @@ export const theoryExtractor: Extractor = {
   name: 'theories',
   extract(reading) {
     const judged = bySentence(findTheoryMentions(reading)).flatMap(judgeMentions);
-    const article: ArticleSigns = {
-      frontApplies: judged.some(
-        (mention) =>
-          mention.reading.level !== 'FULL_TEXT' && isApplied(mention.role) && mention.score >= CUE_DECIDES,
-      ),
-      hasAbstract: reading.sections.some((section) => section.level === 'ABSTRACT'),
-      damage: reading.document.damage,
-    };
-    const byTheory = groupBy(judged, (mention) => mention.id);
-    const claims = [...byTheory].map(([id, mentions]) =>
-      toClaim(id, mentions, article, reading.document.raw),
+    const applied = new Set(
+      judged
+        .filter(
+          (mention) =>
+            mention.reading.level !== 'FULL_TEXT' && isApplied(mention.role) && mention.score >= CUE_DECIDES,
+        )
+        .map(({ id }) => id),
     );
-    return { theories: claims.sort((a, b) => b.confidence - a.confidence || a.id.localeCompare(b.id)) };
+    const hasAbstract = reading.sections.some((section) => section.level === 'ABSTRACT');
+    const claims = [...groupBy(judged, (mention) => mention.id)].map(([id, mentions]) => {
+      const article: ArticleSigns = {
+        frontApplies: applied.size > 0,
+        isKin: reading.ontology.ancestors(id).some((ancestor) => applied.has(ancestor)),
+        hasAbstract,
+        damage: reading.document.damage,
+      };
+      return toClaim(id, mentions, article, reading.document.raw);
+    });
+    return { theories: claims.sort(inOrder) };
   },
 };
+
+/** Applied theories first, then the surer ones; ids settle ties, so that a record never depends on chance. */
+function inOrder(a: Claim<TheoryRole>, b: Claim<TheoryRole>): number {
+  return (
+    Number(isApplied(b.role)) - Number(isApplied(a.role)) ||
+    b.confidence - a.confidence ||
+    (a.id < b.id ? -1 : 1)
+  );
+}
 
 function toClaim(
   id: string,
