@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { readStatistics } from '../graph/read/statistics/read-statistics.js';
 import { packageRoot } from '../package-root.js';
 import { findInputFiles } from '../pipeline/find-input-files.js';
@@ -16,7 +16,12 @@ export async function loadSample(atlas: Atlas): Promise<void> {
   const progress = createProgress();
   progress.start('Loading the sample corpus', files.length);
   try {
-    await ingestFiles(files, { ...atlas, onDocument: () => progress.advance() });
+    await ingestFiles(files, {
+      ...atlas,
+      // The same graph wherever the program is installed.
+      storedPath: (file) => relative(packageRoot, file),
+      onDocument: () => progress.advance(),
+    });
   } finally {
     progress.stop();
   }

@@ -27,6 +27,8 @@ export interface IngestContext {
   readonly store: GraphStore;
   readonly ontology: Ontology;
   readonly quarantine: Quarantine;
+  /** Gives the path a document is stored under; by default the one the user named. */
+  readonly storedPath?: (file: string) => string;
   /** Called after each document, whatever became of it. */
   readonly onDocument?: (path: string) => void;
 }
@@ -59,7 +61,7 @@ export async function ingestFiles(files: readonly string[], context: IngestConte
   };
 
   for (const file of files) {
-    const input = await readInput(file, context.ontology);
+    const input = await readInput(file, context.ontology, context.storedPath?.(file));
     if (input.status === 'quarantined') {
       const { status: _, ...entry } = input;
       await refuse(entry);

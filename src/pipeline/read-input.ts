@@ -23,12 +23,13 @@ export type InputResult = ReadInput | ({ readonly status: 'quarantined' } & Quar
  * The first half of the straight line for one file: bytes → Document → extracted articles. Whatever goes wrong with
  * one file becomes a quarantine entry that names the stage, and the files after it go on.
  *
+ * @param path what the document is called in messages and in the graph; the file's own path by default
  * @throws VocabularyError when a data file of the program itself cannot be used
  */
-export async function readInput(path: string, ontology: Ontology): Promise<InputResult> {
+export async function readInput(file: string, ontology: Ontology, path: string = file): Promise<InputResult> {
   let bytes: Uint8Array;
   try {
-    bytes = await readFile(path);
+    bytes = await readFile(file);
   } catch (error) {
     const sha256 = createHash('sha256').update(path).digest('hex');
     return { status: 'quarantined', path, sha256, stage: 'read', reason: messageOf(error), diagnostics: [] };
