@@ -32,6 +32,7 @@ function sampleValue(schema: z.ZodType, name: string, known: KnownValues, sparse
   if (schema instanceof z.ZodObject) return sampleObject(schema, known, sparse);
   if (schema instanceof z.ZodArray) return [sampleValue(schema.element as z.ZodType, name, known, sparse)];
   if (schema instanceof z.ZodEnum) return schema.options[0];
+  if (schema instanceof z.ZodLiteral) return schema.value;
   const simple = ['sample', 1, true, false, {}].find((value) => schema.safeParse(value).success);
   if (simple === undefined) throw new Error(`No sample value fits the parameter ${name}.`);
   return simple;
