@@ -1,3 +1,4 @@
+import type { Language } from '../domain/language.js';
 import type { PlaceRole } from '../domain/place-role.js';
 import type { TheoryRole } from '../domain/theory-role.js';
 import type { Calendar } from '../networks/timeline.js';
@@ -37,7 +38,14 @@ export interface NoTheoryCriterion {
   readonly kind: 'no-theory';
 }
 
-export type Criterion = TheoryCriterion | PlaceCriterion | NodeCriterion | YearsCriterion | NoTheoryCriterion;
+/** The language an article is written in. */
+export interface LanguageCriterion {
+  readonly kind: 'language';
+  readonly language: Language;
+}
+
+export type Criterion =
+  TheoryCriterion | PlaceCriterion | NodeCriterion | YearsCriterion | NoTheoryCriterion | LanguageCriterion;
 
 /** Which articles a question is about: those that meet all of `all` and nothing of `none`. */
 export interface ArticleCriteria {

@@ -7,6 +7,7 @@ import { EMPTY_CONTENT } from './answer.js';
 import type { Answer, Reading } from './answer.js';
 import { equivalentQuery } from './equivalent-query.js';
 import { interpret } from './interpret.js';
+import { nearestNames } from './nearest-names.js';
 import type { Piece } from './piece.js';
 import { questionVocabulary } from './question-vocabulary.js';
 import { readQuestion } from './read-question.js';
@@ -66,6 +67,7 @@ export async function askQuestion(
         wording,
       ),
       notUnderstood,
+      readings: isWhole ? nearestNames(notUnderstood, ontology) : [],
       examples: vocabulary.examples[spoken],
     };
   }

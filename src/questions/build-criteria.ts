@@ -1,6 +1,7 @@
 import { APPLIED_ROLES } from '../domain/theory-role.js';
 import type { ArticleCriteria, Criterion, YearsCriterion } from './article-criteria.js';
 import type { EntityKind } from './entity-kind.js';
+import { findDenied } from './find-denied.js';
 import { isDenied } from './find-heads.js';
 import type { Heads } from './find-heads.js';
 import type { Intent } from './intent.js';
@@ -14,23 +15,24 @@ const INVERTED = new Set<Intent>(['PLACES', 'THEORIES', 'MATRIX']);
 /** Verbs that only mean something of a theory. */
 const NEED_THEORY: readonly Meaning[] = ['test', 'extend', 'criticise'];
 
-/** Which articles a question is about; `null` when a verb in it has no theory to go with. */
+/** Which articles a question is about; `null` when a verb or a "not" in it has nothing to go with. */
 export function buildCriteria(
   pieces: readonly Piece[],
-  { appositions }: Heads,
+  { heads, appositions }: Heads,
   years: YearsCriterion | null,
   intent: Intent,
 ): ArticleCriteria | null {
   const meanings = new Set(pieces.flatMap((piece) => (piece.type === 'phrase' ? [piece.meaning] : [])));
   const entities = pieces.filter((piece) => piece.type === 'entity');
+  const namesTheory = entities.some(({ candidates }) => candidates[0]!.kind === 'theory');
   const theoryDenied = pieces.some(
     (piece) =>
       piece.type === 'phrase' &&
       piece.meaning === 'theory' &&
       !appositions.has(piece) &&
-      isDenied(pieces, piece),
+      !heads.has('theory') &&
+      (isDenied(pieces, piece) || (meanings.has('negated') && !namesTheory)),
   );
-  const namesTheory = entities.some(({ candidates }) => candidates[0]!.kind === 'theory');
   if (!namesTheory && intent === 'ARTICLES' && NEED_THEORY.some((verb) => meanings.has(verb))) return null;
   const roles = theoryRoles(meanings);
   const includeSubtheories = !meanings.has('exact');
@@ -43,12 +45,13 @@ export function buildCriteria(
   };
   const exceptFrom = pieces.findIndex((piece) => piece.type === 'phrase' && piece.meaning === 'except');
   const isExcepted = (piece: Piece): boolean => exceptFrom >= 0 && pieces.indexOf(piece) > exceptFrom;
-  const isDeniedKind = deniedKind(pieces, meanings, theoryDenied, namesTheory, intent);
+  const denied = theoryDenied || INVERTED.has(intent) ? new Set<EntityPiece>() : findDenied(pieces);
+  if (denied === 'nothing') return null;
   const all: Criterion[] = [];
   const none: Criterion[] = [];
   for (const { piece, candidates } of alternatives(pieces, entities)) {
     if (candidates[0]!.kind === 'article') continue;
-    const target = isExcepted(piece) || isDeniedKind === candidates[0]!.kind ? none : all;
+    const target = isExcepted(piece) || denied.has(piece) ? none : all;
     target.push(toCriterion(candidates));
   }
   const discussesOnly = !roles.some((role) => APPLIED_ROLES.some((applied) => applied === role));
@@ -56,31 +59,10 @@ export function buildCriteria(
     for (const criterion of all)
       if (criterion.kind === 'theory') none.push({ ...criterion, roles: APPLIED_ROLES });
   if (theoryDenied) all.push({ kind: 'no-theory' });
+  if (meanings.has('persian')) all.push({ kind: 'language', language: 'fa' });
+  if (meanings.has('english')) all.push({ kind: 'language', language: 'en' });
   if (years) all.push(years);
   return { all, none };
-}
-
-/** The kind of names that "not" in the question leaves out: its theories, or without any its places. */
-function deniedKind(
-  pieces: readonly Piece[],
-  meanings: ReadonlySet<Meaning>,
-  theoryDenied: boolean,
-  namesTheory: boolean,
-  intent: Intent,
-): EntityKind | null {
-  const denied =
-    meanings.has('negated') ||
-    pieces.some(
-      (piece, index) => piece.type === 'phrase' && piece.meaning === 'no' && !isBeforeArticle(pieces, index),
-    );
-  if (!denied || theoryDenied || INVERTED.has(intent)) return null;
-  return namesTheory ? 'theory' : 'place';
-}
-
-/** "Is there no article …" does not turn anything round. */
-function isBeforeArticle(pieces: readonly Piece[], index: number): boolean {
-  const next = pieces[index + 1];
-  return next?.type === 'phrase' && next.meaning === 'article';
 }
 
 /** Names of one kind joined by "or" are one criterion; all others one each. */

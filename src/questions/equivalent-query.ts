@@ -53,7 +53,7 @@ export function equivalentQuery(understood: Understood): EquivalentQuery | null 
         article: understood.articles[0]!.id,
         first: understood.first ?? 10,
       });
-    case 'MOST_CITED':
+    default:
       return asks(OPERATIONS.MOST_CITED, {
         theory: byId(theory!.anyOf[0]!),
         first: understood.first ?? FIRST,
@@ -87,6 +87,7 @@ function merged(conditions: readonly Variables[]): Variables {
 /** One criterion as a filter; `null` when the schema has no filter for it. */
 function conditionOf(criterion: Criterion): Variables | null {
   if (criterion.kind === 'no-theory') return { noTheory: true };
+  if (criterion.kind === 'language') return { language: criterion.language.toUpperCase() };
   if (criterion.kind === 'years') {
     const { from, to, calendar } = criterion;
     return { [calendar === 'SOLAR_HIJRI' ? 'solarYears' : 'years']: { from, to } };
@@ -96,10 +97,7 @@ function conditionOf(criterion: Criterion): Variables | null {
   return each.length === 1 ? each[0]! : { or: each };
 }
 
-function conditionOn(
-  criterion: Exclude<Criterion, { kind: 'years' | 'no-theory' }>,
-  named: Candidate,
-): Variables | null {
+function conditionOn(criterion: Extract<Criterion, { anyOf: unknown }>, named: Candidate): Variables | null {
   const { id, name } = named;
   switch (criterion.kind) {
     case 'theory':
@@ -116,8 +114,7 @@ function conditionOn(
       return { issue: id };
     case 'keyword':
       return { keywords: [name.fa ?? name.en ?? id] };
-    case 'organization':
-    case 'method':
+    default:
       return null;
   }
 }

@@ -33,6 +33,7 @@ const ORDER: readonly Criterion['kind'][] = [
   'method',
   'place',
   'years',
+  'language',
   'no-theory',
 ];
 
@@ -90,6 +91,7 @@ async function meeting(
       );
     }
     case 'years':
+    case 'language':
     case 'no-theory': {
       const solar = criterion.kind === 'years' && criterion.calendar === 'SOLAR_HIJRI';
       const [from, to] = criterion.kind === 'years' ? [criterion.from, criterion.to] : [null, null];
@@ -98,7 +100,7 @@ async function meeting(
         toYear: solar ? null : to,
         fromSolarYear: solar ? from : null,
         toSolarYear: solar ? to : null,
-        language: null,
+        language: criterion.kind === 'language' ? criterion.language : null,
         namesTheory: criterion.kind === 'no-theory' ? false : null,
         levels: null,
       };

@@ -51,8 +51,11 @@ function nextContent(pieces: readonly Piece[], index: number): Piece | undefined
     .slice(index + 1, index + 5)
     .find(
       (piece) =>
-        piece.type !== 'phrase' ||
-        (piece.meaning !== 'filler' && piece.meaning !== 'most' && !INTERROGATIVE.has(piece.meaning)),
+        (piece.type !== 'phrase' && piece.type !== 'number') ||
+        (piece.type === 'phrase' &&
+          piece.meaning !== 'filler' &&
+          piece.meaning !== 'most' &&
+          !INTERROGATIVE.has(piece.meaning)),
     );
 }
 

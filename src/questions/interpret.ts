@@ -7,22 +7,15 @@ export function interpret(question: string, pieces: readonly Piece[]): Interpret
     const { start, end } = piece;
     const span = { start, end, text: question.slice(start, end) };
     const unnamed = { id: null, name: { fa: null, en: null } };
-    switch (piece.type) {
-      case 'entity':
-        return piece.candidates.map(({ id, kind, name }) => ({
-          ...span,
-          meaning: kind.toUpperCase(),
-          id,
-          name,
-        }));
-      case 'number':
-        return [{ ...span, meaning: 'NUMBER', ...unnamed }];
-      case 'phrase':
-        return piece.meaning === 'filler'
-          ? []
-          : [{ ...span, meaning: piece.meaning.toUpperCase().replaceAll('-', '_'), ...unnamed }];
-      case 'unknown':
-        return [];
-    }
+    if (piece.type === 'entity')
+      return piece.candidates.map(({ id, kind, name }) => ({
+        ...span,
+        meaning: kind.toUpperCase(),
+        id,
+        name,
+      }));
+    if (piece.type === 'number') return [{ ...span, meaning: 'NUMBER', ...unnamed }];
+    if (piece.type === 'unknown' || piece.meaning === 'filler') return [];
+    return [{ ...span, meaning: piece.meaning.toUpperCase().replaceAll('-', '_'), ...unnamed }];
   });
 }

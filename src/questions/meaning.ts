@@ -39,6 +39,8 @@ export const MEANINGS = [
   'write-with',
   'connect',
   'develop',
+  'persian',
+  'english',
   'solar',
   'gregorian',
   'resemble',

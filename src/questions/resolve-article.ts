@@ -8,7 +8,7 @@ import type { EntityPiece } from './piece.js';
 import { searchFolds } from './search-folds.js';
 
 const QUOTED = /[«“"„]([^»”"“]{3,300})[»”"]/gu;
-const ARTICLE_ID = /article:[^\s?؟«»"“”]+/gu;
+const ARTICLE_ID = /article:[^\s?\u061f«»"“”]+/gu;
 
 /** Letters of a title at least, so that a short quoted word is not taken for part of one. */
 const LEAST_LETTERS = 8;

@@ -18,6 +18,6 @@ const READ_AS: readonly (readonly [string, string])[] = [
 
 /** How the statements that look for text fold what is stored, so that a comparison key can be found in it. */
 export const searchFolds: { readonly folds: string[][]; readonly boundary: string } = {
-  folds: [...[...DROPPED].map((letter) => [letter, '']), ...READ_AS.map((pair) => [...pair])],
+  folds: [...DROPPED.split('').map((letter) => [letter, '']), ...READ_AS.map((pair) => [...pair])],
   boundary: '\u001f',
 };

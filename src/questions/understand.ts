@@ -24,7 +24,7 @@ export function understand(read: readonly Piece[], vocabulary: QuestionVocabular
   const entities = pieces.filter((piece) => piece.type === 'entity');
   const years = readYears(pieces);
   const steps = numberBeside(pieces, 'step');
-  const first = numberBeside(pieces, 'most');
+  const first = numberBeside(pieces, 'most') ?? numberBeside(pieces, 'list');
   const used = new Set<Piece>([
     ...(years?.pieces ?? []),
     ...[steps, first].filter((piece) => piece !== null),
@@ -126,7 +126,7 @@ function meaningsOf(pieces: readonly Piece[]): Set<Meaning> {
   return new Set(pieces.flatMap((piece) => (piece.type === 'phrase' ? [piece.meaning] : [])));
 }
 
-/** "top 10", "2 steps", «۲ گام»: the number right before or behind a word. */
+/** "top 10", "2 steps": the number right before or behind a word. */
 function numberBeside(pieces: readonly Piece[], meaning: Meaning): NumberPiece | null {
   for (const [index, piece] of pieces.entries()) {
     if (piece.type !== 'phrase' || piece.meaning !== meaning) continue;

@@ -92,6 +92,7 @@ function closureNote(theory: TheoryCriterion | undefined, ontology: Ontology, wo
 function wordOther(criterion: Criterion, wording: Wording): string[] {
   if (criterion.kind === 'theory' || criterion.kind === 'place') return [];
   if (criterion.kind === 'no-theory') return [wording.label('no-theory')];
+  if (criterion.kind === 'language') return [wording.label(`language.${criterion.language}`)];
   if (criterion.kind === 'years') return [wordYears(criterion, wording)];
   return [wording.label(criterion.kind, { name: names(criterion.anyOf, wording) })];
 }

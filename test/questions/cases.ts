@@ -381,6 +381,46 @@ export const CASES: Readonly<Record<string, readonly QuestionCase[]>> = {
       },
     ),
   ],
+  'negation, limits and languages': [
+    ...all(
+      [
+        'Which articles about China do not apply interdependence?',
+        'کدام مقاله‌های مربوط به چین وابستگی متقابل را به کار نبرده‌اند؟',
+      ],
+      { intent: 'ARTICLES', articles: CRITICISM },
+    ),
+    ...all(['کدام مقاله‌ها به نظریه‌ای اشاره نکرده‌اند؟', 'Which articles do not name any theory?'], {
+      intent: 'ARTICLES',
+      articles: ['diary-of-diplomacy'],
+    }),
+    ...all(['Which theories have not been applied to China?', 'کدام نظریه‌ها درباره چین به کار نرفته‌اند؟'], {
+      intent: 'THEORIES',
+      entities: ['balance-of-threat', 'democratic-peace', 'regional-security-complex', 'securitization'],
+    }),
+    {
+      question: 'Top 2 theories applied to China',
+      intent: 'THEORIES',
+      entities: ['weaponized-interdependence', 'complex-interdependence'],
+    },
+    { question: 'List 1 article about China', intent: 'ARTICLES', articles: ['sanctions-and-trade'] },
+    ...all(['Articles in English about China', 'مقاله‌های انگلیسی درباره چین'], {
+      intent: 'ARTICLES',
+      articles: CRITICISM,
+    }),
+    {
+      question: 'articles on China that were not published in 2023',
+      intent: 'ARTICLES',
+      status: 'NOT_UNDERSTOOD',
+    },
+    { question: 'articles about the Congo', intent: 'ARTICLES', status: 'AMBIGUOUS' },
+    { question: 'مقاله‌های درباره کنگو', intent: 'ARTICLES', status: 'AMBIGUOUS' },
+    {
+      question: 'Who writes with Author Two and Author Three?',
+      intent: 'COAUTHORS',
+      status: 'NOT_UNDERSTOOD',
+      notUnderstood: ['Author Three'],
+    },
+  ],
   'not understood: nothing is guessed': [
     {
       question: 'Which articles apply interdependence theory to Atlantis?',

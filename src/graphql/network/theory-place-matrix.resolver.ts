@@ -59,8 +59,14 @@ export class TheoryPlaceMatrixResolver {
     @Args(() => MatrixArguments) args: MatrixArguments,
     @Ctx() context: Context,
   ): Promise<TheoryPlaceMatrix> {
+    const { includeSubtheories = null, includeParts = null, includeEmpty = null } = args;
+    const { theoryRoles = null, placeRoles = null } = args;
     const matrix = await theoryPlaceMatrix(context.store, {
-      ...args,
+      includeSubtheories,
+      includeParts,
+      includeEmpty,
+      theoryRoles,
+      placeRoles,
       theories: args.theories?.map((reference) => theoryMeant(reference, context)) ?? null,
       places: args.places?.map((reference) => placeMeant(reference, context)) ?? null,
     });

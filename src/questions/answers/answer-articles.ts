@@ -12,7 +12,7 @@ import type { Answerer } from './answerer.js';
 export const MOST_ARTICLES = 50;
 
 /** Which articles meet the criteria: newest first, then id, each with the passages that say so. */
-export const answerArticles: Answerer = async ({ criteria }, corpus, wording) => {
+export const answerArticles: Answerer = async ({ criteria, first }, corpus, wording) => {
   const ids = await findArticles(corpus, criteria);
   const shown = await newestFirst(corpus, ids);
   return {
@@ -20,7 +20,11 @@ export const answerArticles: Answerer = async ({ criteria }, corpus, wording) =>
     sentence: sentenceFor(ids.length, criteria, corpus, wording),
     content: {
       count: ids.length,
-      articles: await describeArticles(corpus, shown.slice(0, MOST_ARTICLES), criteria),
+      articles: await describeArticles(
+        corpus,
+        shown.slice(0, Math.min(first ?? MOST_ARTICLES, MOST_ARTICLES)),
+        criteria,
+      ),
     },
   };
 };

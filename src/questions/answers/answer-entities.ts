@@ -93,7 +93,8 @@ function leftOut(
   corpus: Corpus,
   wording: Wording,
 ): Answered {
-  const covered = new Set(present.flatMap(({ id }) => [id, ...corpus.ontology.descendants(id)]));
+  // What is said of a sub-theory or a part is said of what it belongs to.
+  const covered = new Set(present.flatMap(({ id }) => [id, ...corpus.ontology.ancestors(id)]));
   const entities = known
     .filter(({ id }) => !covered.has(id))
     .map(({ id }) => ({
