@@ -11,7 +11,7 @@ export interface PlaceDecision {
 
 /** What the article as a whole shows about the places of one kind. */
 export interface PlaceSurroundings {
-  /** Places of this kind named in title, keywords or abstract. */
+  /** Places of this kind named in title, keywords or abstract; beside a region also countries and organizations. */
   readonly frontCount: number;
   /** Mentions of all places of this kind in the body. */
   readonly bodyMentions: number;

@@ -37,6 +37,7 @@ export function isHomonym(
   return rule.person && isPerson(raw, match, reading, sentence);
 }
 
+const ARTICLE = /^the\s+/i;
 const aliasKeys = new Map<string, string>();
 
 /** Aliases are as many as the ontology has; each is folded once. */
@@ -53,8 +54,8 @@ function isInSmallLetters(
   reading: SectionReading,
   rule: HomonymRule | undefined,
 ): boolean {
-  const initial = raw.charAt(match.start);
-  if (!/[a-z]/.test(initial) || /^[a-z]/.test(match.alias)) return false;
+  const printed = raw.slice(match.start, match.end).replace(ARTICLE, '');
+  if (!/^[a-z]/.test(printed) || /^[a-z]/.test(match.alias.replace(ARTICLE, ''))) return false;
   const isCareless = reading.level === 'KEYWORDS' || reading.level === 'TITLE';
   return !isCareless || rule?.word === true;
 }

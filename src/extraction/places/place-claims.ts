@@ -19,7 +19,8 @@ export function placeClaims(
   const mentions = all.filter(({ id }) => id.startsWith(`${prefix}:`));
   const inBody = (mention: PlaceMention): boolean => mention.reading.level === 'FULL_TEXT';
   const around: PlaceSurroundings = {
-    frontCount: new Set(mentions.filter((mention) => !inBody(mention)).map(({ id }) => id)).size,
+    frontCount: new Set((prefix === 'region' ? all : mentions).filter((m) => !inBody(m)).map(({ id }) => id))
+      .size,
     bodyMentions: mentions.filter(inBody).length,
     hasAbstract: reading.sections.some(({ level }) => level === 'ABSTRACT'),
     damage: reading.document.damage,
