@@ -2,5 +2,6 @@
 UNWIND $ids AS id
 MATCH (author:Author {id: id})-[:WROTE]->(article:Article)
 MATCH (article)-[use:APPLIES|DISCUSSES|MENTIONS]->(theory:Theory)
-RETURN DISTINCT id AS authorId, theory.id AS theoryId, article.id AS articleId, use.role AS role, use.confidence AS confidence
+RETURN DISTINCT id AS authorId, theory.id AS theoryId, article.id AS articleId, use.role AS role,
+       use.confidence AS confidence
 ORDER BY authorId, theoryId, articleId
