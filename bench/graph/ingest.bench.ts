@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { bench, describe } from 'vitest';
+import { afterAll, bench, describe } from 'vitest';
 import type { GraphChange } from '../../src/domain/resolved-article.js';
 import type { GraphStore } from '../../src/graph/graph-store.js';
 import { openStore } from '../../src/graph/open-store.js';
@@ -17,7 +17,10 @@ const BATCH = 200;
 const ONCE = { iterations: 2, warmupIterations: 0, time: 0, warmupTime: 0 };
 
 const folder = mkdtempSync(join(tmpdir(), 'theory-atlas-bench-'));
-process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+afterAll(async () => {
+  await filled.close();
+  rmSync(folder, { recursive: true, force: true });
+});
 let opened = 0;
 
 const ontology = syntheticOntology();
