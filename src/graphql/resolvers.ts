@@ -41,7 +41,10 @@ import {
   AnsweredTheoryResolver,
 } from './answer/answered-article.resolver.js';
 import { CitedWorkResolver } from './network/cited-work.resolver.js';
-import { CollaborationPathResolver, CollaborationStepResolver } from './network/collaboration-path.resolver.js';
+import {
+  CollaborationPathResolver,
+  CollaborationStepResolver,
+} from './network/collaboration-path.resolver.js';
 import { NetworkEdgeResolver, NetworkResolver } from './network/network.resolver.js';
 import { SimilarArticleResolver } from './network/similar-article.resolver.js';
 import { TheoryPlaceMatrixResolver } from './network/theory-place-matrix.resolver.js';
