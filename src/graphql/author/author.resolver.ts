@@ -1,7 +1,6 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import type { ArticleRow } from '../../graph/read/article/article-row.js';
 import type { AuthorRow } from '../../graph/read/author/author-row.js';
-import { listAuthorNames } from '../../graph/read/author/list-names.js';
 import type { InstitutionRow } from '../../graph/read/institution/institution-row.js';
 import { ArticleConnection } from '../article/article.connection.js';
 import { ArticleOrder } from '../article/article-order.input.js';
@@ -10,11 +9,11 @@ import type { Context } from '../context.js';
 import { Institution } from '../institution/institution.type.js';
 import { loadNodes } from '../paging/hydrate-page.js';
 import { PageArguments } from '../paging/page-arguments.js';
-import { pageOfNamed } from '../paging/page-of-named.js';
 import type { Page } from '../paging/paginate.js';
 import { AuthorConnection } from './author.connection.js';
 import { AuthorFilter } from './author-filter.input.js';
 import { Author } from './author.type.js';
+import { pageOfPeople } from './page-of-people.js';
 
 /** Finds authors and their articles and institutions. */
 @Resolver(() => Author)
@@ -35,15 +34,9 @@ export class AuthorResolver {
     })
     filter: AuthorFilter | null | undefined,
     @Args(() => PageArguments) page: PageArguments,
-    @Ctx() { store, loaders }: Context,
+    @Ctx() context: Context,
   ): Promise<Page<AuthorRow>> {
-    const list = {
-      names: listAuthorNames,
-      loader: loaders.node.author,
-      text: filter?.name,
-      order: 'authors',
-    };
-    return pageOfNamed(list, page, store);
+    return pageOfPeople(filter?.name, page, context);
   }
 
   @FieldResolver(() => ArticleConnection, { description: 'What the author wrote, such as 12 articles.' })

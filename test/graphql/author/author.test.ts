@@ -56,11 +56,15 @@ describe('author', () => {
     const data = await atlas.data<unknown>(`{
       en: authors(filter: { name: "thor si" }) { nodes { id } }
       fa: authors(filter: { name: "هفتم" }) { nodes { id } }
+      other: authors(filter: { name: "سیکس" }) { nodes { id } }
+      none: authors(filter: { name: "Bertrand" }) { totalCount }
       all: authors(first: 3) { totalCount nodes { name } }
     }`);
     expect(data).toEqual({
       en: { nodes: [{ id: 'author:author-six' }] },
       fa: { nodes: [{ id: 'author:author-seven' }] },
+      other: { nodes: [{ id: 'author:author-six' }] },
+      none: { totalCount: 0 },
       all: {
         totalCount: 7,
         nodes: [{ name: 'Author Five' }, { name: 'Author Four' }, { name: 'Author One' }],
