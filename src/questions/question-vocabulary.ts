@@ -16,6 +16,7 @@ const rule = z.strictObject({
   needs: z.record(z.string(), z.number().int().positive()),
   most: z.record(z.string(), z.number().int().positive()).default({}),
   accepts: z.array(acceptable),
+  exclusive: z.boolean().default(false),
 });
 
 /** When a question is of one kind; see the file for what the fields mean. */

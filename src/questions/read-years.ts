@@ -31,7 +31,8 @@ export function readYears(pieces: readonly Piece[]): ReadYears | null {
     pieces: used,
   });
   if (second) return span(Math.min(first.value, second.value), Math.max(first.value, second.value));
-  if (before === 'decade' || after === 'decade') return span(first.value, first.value + 9);
+  if (before === 'decade' || after === 'decade' || isPlural(pieces, first))
+    return span(first.value, first.value + 9);
   if (before === 'until') return span(null, first.value);
   if (before === 'before') return span(null, first.value - 1);
   if (before === 'after') return span(first.value + 1, null);
@@ -72,6 +73,12 @@ function meaningAfter(pieces: readonly Piece[], year: Piece): string | null {
     .slice(pieces.indexOf(year) + 1)
     .find((piece) => piece.type !== 'phrase' || (piece.meaning !== 'solar' && piece.meaning !== 'gregorian'));
   return after?.type === 'phrase' ? after.meaning : null;
+}
+
+/** "1990s": a letter right behind the number. */
+function isPlural(pieces: readonly Piece[], year: Piece): boolean {
+  const next = pieces[pieces.indexOf(year) + 1];
+  return next?.start === year.end && next.end - next.start === 1;
 }
 
 /** The words beside the years that say how they are meant. */

@@ -26,7 +26,7 @@ function renderArticle(article: AnsweredArticle, index: number, answer: Answer, 
     wording.language === 'fa' ? (article.solarYear ?? article.year) : (article.year ?? article.solarYear);
   const facts = [
     title.fa === null && title.en === null ? wording.label('untitled') : wording.name(title, id),
-    ...(pages === null ? [] : [wording.label('pages', { pages })]),
+    ...(pages === null ? [] : [wording.label('pages', { pages: wording.digits(pages) })]),
     ...(year === null ? [] : [wording.number(year)]),
   ];
   const shared = answer.similarities[index]?.shared ?? [];

@@ -118,6 +118,11 @@ async function readIndexes(store: GraphStore): Promise<NameIndex[]> {
   const equal = (): boolean => true;
   return [
     index('author', authors, { keyOf: comparisonKey, agrees: equal, partsOf: whole }),
+    index('author', authors, {
+      keyOf: (words) => comparisonKey(withoutInitials(words)),
+      agrees: equal,
+      partsOf: (name) => [withoutInitials(name)],
+    }),
     index('author', authors, { keyOf: skeletonKey, agrees: soundsLike, partsOf: whole }),
     index('journal', journals, { keyOf: comparisonKey, agrees: equal, partsOf: whole }),
     index('institution', institutions, { keyOf: comparisonKey, agrees: equal, partsOf: whole }),
@@ -151,6 +156,11 @@ function soundsLike(words: string, name: string): boolean {
   if (isPersian !== (detectLanguage(name) === 'fa'))
     return isPersian ? sameAcrossScripts(words, name) : sameAcrossScripts(name, words);
   return isPersian ? comparisonKey(words) === comparisonKey(name) : latinShape(words) === latinShape(name);
+}
+
+/** "Joseph S. Nye" as "Joseph Nye": people leave the letters of middle names out. */
+function withoutInitials(name: string): string {
+  return name.replace(/(?<=\s)\p{Lu}\.?(?=\s)/gu, ' ');
 }
 
 /** The last word, and the last two: family names of both lengths are common. */

@@ -85,6 +85,8 @@ function fits(
   if (rule.heads.some((head) => !heads.has(head)) || rule.not.some((head) => heads.has(head))) return false;
   // What a question asks for must be what its kind answers with.
   if (rule.intent === 'ARTICLES' && heads.size > 0 && !heads.has('article')) return false;
+  const kinds = entities.map(({ candidates }) => candidates[0]!.kind);
+  if (rule.exclusive && kinds.some((kind) => !rule.accepts.includes(kind))) return false;
   return Object.entries(rule.needs).every(([kinds, least]) => {
     const wanted = kinds.split('|');
     return entities.filter(({ candidates }) => wanted.includes(candidates[0]!.kind)).length >= least;

@@ -11,6 +11,8 @@ export interface Wording {
   name(name: Bilingual, id: string): string;
   /** In the digits of the language; a year is never grouped. */
   number(value: number): string;
+  /** A text with its digits in those of the language. */
+  digits(text: string): string;
   /** "a, b and c", cut off at `most` with the number of the others. */
   list(items: readonly string[], joint?: 'and' | 'or', most?: number): string;
 }
@@ -33,6 +35,7 @@ export function wordingIn(language: Language, vocabulary: QuestionVocabulary): W
     label,
     name: (name, id) => name[language] ?? name[language === 'fa' ? 'en' : 'fa'] ?? id,
     number,
+    digits: (text) => text.replace(/[0-9]/g, (digit) => number(Number(digit))),
     list(items, joint = 'and', most = SHOWN) {
       const shown = items.length > most ? items.slice(0, most) : items;
       if (shown.length < items.length)

@@ -141,6 +141,7 @@ export const CASES: Readonly<Record<string, readonly QuestionCase[]>> = {
         'Who are the co-authors of Author Two?',
         'نویسنده دوم با چه کسانی مقاله نوشته است؟',
         'هم‌نویسندگان نویسنده دوم چه کسانی هستند؟',
+        'با نویسنده دوم چه کسانی مقاله نوشته‌اند؟',
       ],
       { intent: 'COAUTHORS', entities: ['author-one', 'author-three', 'author-seven'] },
     ),

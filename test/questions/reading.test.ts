@@ -67,6 +67,7 @@ describe('years', () => {
     ['تا سال ۱۴۰۰', 'SOLAR_HIJRI', null, 1400],
     ['پیش از ۱۴۰۰', 'SOLAR_HIJRI', null, 1399],
     ['در دهه ۱۳۹۰', 'SOLAR_HIJRI', 1390, 1399],
+    ['of the 1990s', 'GREGORIAN', 1990, 1999],
     ['در ۲۰۲۰', 'GREGORIAN', 2020, 2020],
   ])('%s', (words, calendar, from, to) => {
     expect(readYears(read(words))?.criterion).toEqual({ kind: 'years', calendar, from, to });
