@@ -1,3 +1,4 @@
+import { fc, test } from '@fast-check/vitest';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { GraphStore } from '../../src/graph/graph-store.js';
 import { loadOntology } from '../../src/ontology/load-ontology.js';
@@ -65,5 +66,27 @@ describe('every answer', () => {
       [1, 2].map(() => askQuestion(questions[0]!.question, null, { store, ontology })),
     );
     expect(first).toEqual(second);
+  });
+
+  const words = fc.oneof(
+    fc.string({ unit: 'grapheme' }),
+    fc.constantFrom(...questions.flatMap(({ question }) => question.split(' '))),
+  );
+  test.prop([fc.array(words, { maxLength: 12 })], { numRuns: 200 })(
+    'to whatever words is an answer, with spans that are verbatim',
+    async (some) => {
+      const question = some.join(' ');
+      const answer = await askQuestion(question, null, { store, ontology });
+      for (const { start, end, text } of [...answer.interpretation, ...answer.notUnderstood])
+        expect(question.slice(start, end)).toBe(text);
+      if (answer.notUnderstood.length > 0) expect(answer.status).toBe('NOT_UNDERSTOOD');
+      if (answer.status === 'NOT_UNDERSTOOD') expect(answer.articles).toEqual([]);
+    },
+    60_000,
+  );
+
+  it('to a question that is too long says what was cut off', async () => {
+    const answer = await askQuestion(`articles about Iran ${'x '.repeat(600)}`, null, { store, ontology });
+    expect(answer.status).toBe('NOT_UNDERSTOOD');
   });
 });
