@@ -4,7 +4,13 @@ import type { Language } from './language.js';
 import type { Span } from './span.js';
 
 /** The kinds of document that have a source in `src/sources`. */
-export const DOCUMENT_FORMATS = ['issue-contents', 'landing-page', 'full-text', 'bibtex'] as const;
+export const DOCUMENT_FORMATS = [
+  'issue-contents',
+  'landing-page',
+  'full-text',
+  'bibtex',
+  'abstract',
+] as const;
 
 export type DocumentFormat = (typeof DOCUMENT_FORMATS)[number];
 

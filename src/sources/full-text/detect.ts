@@ -1,3 +1,4 @@
+import { looksLikeCode } from '../layout/looks-like-code.js';
 import { layoutVocabulary, wholeExpression } from '../layout/layout-vocabulary.js';
 import { wrapping } from '../layout/wrapping.js';
 import type { Detection, SourceText } from '../source.js';
@@ -26,7 +27,7 @@ export function detectFullText({ raw, lines }: SourceText): Detection {
   if (!has('body') && cited < 3 && raw.length < LONG && wrapped < 0.4) score -= 0.25;
   if (contents || headings.some((heading) => heading.marked)) score -= 0.2;
   return {
-    score: Math.max(0, Math.min(1, score)),
+    score: looksLikeCode(raw) ? 0 : Math.max(0, Math.min(1, score)),
     lookedFor: `the text of an article (abstract: ${has('abstract') ? 'yes' : 'no'}, lines of print: ${Math.round(wrapped * 100)}%, references in the text: ${cited})`,
   };
 }

@@ -1,5 +1,6 @@
 import { readHeading } from '../layout/heading.js';
 import { isPageLine, readMasthead } from '../layout/masthead.js';
+import { looksLikeCode } from '../layout/looks-like-code.js';
 import { layoutVocabulary, wholeExpression } from '../layout/layout-vocabulary.js';
 import type { Detection, SourceText } from '../source.js';
 import { findEntries } from './find-entries.js';
@@ -30,7 +31,7 @@ export function detectIssueContents({ raw, lines }: SourceText): Detection {
   if (paged.length === 0 && heading && entries.length >= 2) score += 0.25;
   if (entries.length === 0) score = 0;
   return {
-    score: Math.min(1, score),
+    score: looksLikeCode(raw) ? 0 : Math.min(1, score),
     lookedFor: `a table of contents (entries with page numbers: ${paged.length}, heading: ${heading ? 'yes' : 'no'})`,
   };
 }

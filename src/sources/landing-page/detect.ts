@@ -1,4 +1,5 @@
 import { readHeading } from '../layout/heading.js';
+import { looksLikeCode } from '../layout/looks-like-code.js';
 import { layoutVocabulary, openingExpression } from '../layout/layout-vocabulary.js';
 import { wrapping } from '../layout/wrapping.js';
 import type { Detection, SourceText } from '../source.js';
@@ -6,7 +7,7 @@ import type { Detection, SourceText } from '../source.js';
 const TYPE_LABEL = openingExpression(layoutVocabulary.articleTypeLabels);
 
 /** The page of one article: an abstract under its heading, other headings of a record, paragraphs unbroken. */
-export function detectLandingPage({ lines }: SourceText): Detection {
+export function detectLandingPage({ raw, lines }: SourceText): Detection {
   const headings = lines.map(readHeading).filter((heading) => heading !== null);
   const has = (kind: string): boolean => headings.some((heading) => heading.kind === kind);
   const first = lines.find((line) => !line.blank);
@@ -31,7 +32,7 @@ export function detectLandingPage({ lines }: SourceText): Detection {
   // The text itself in lines of print comes from a PDF.
   if (has('body') && wrapped > 0.3) score -= 0.25;
   return {
-    score: Math.max(0, Math.min(1, score)),
+    score: looksLikeCode(raw) ? 0 : Math.max(0, Math.min(1, score)),
     lookedFor: `the page of an article (headings: ${kinds.join(', ') || 'none'})`,
   };
 }

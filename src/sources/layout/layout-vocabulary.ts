@@ -58,6 +58,13 @@ const schema = z.strictObject({
   nameParticles: phrases,
   bylineOpenings: phrases,
   givenNames: phrases,
+  prose: z.strictObject({
+    functionWords: phrases,
+    self: phrases,
+    scholarship: phrases,
+    subjects: phrases,
+    other: phrases,
+  }),
 });
 
 /** The words of `seeds/vocabulary/layout.yaml`. */

@@ -1,0 +1,71 @@
+import { normalise } from '../../text/normalise.js';
+import { layoutVocabulary } from '../layout/layout-vocabulary.js';
+import type { Line } from '../layout/line.js';
+import { looksLikeCode } from '../layout/looks-like-code.js';
+
+/** The least that makes a sentence. */
+const FEWEST_WORDS = 5;
+const SHORTEST_PROSE_LINE = 45;
+/** The rest may be a title, names and keywords. */
+const LEAST_IN_PROSE = 0.4;
+/** Program code and tables have fewer letters among their marks; prose with citations about 0.93. */
+const LEAST_LETTERS = 0.85;
+/** Without any heading to vouch for a text, a few marks of code are too many. */
+const CODE_MARK = /[{}<>=\\#$|_^~[\]]|\/\/|\(:|\):|\(\)|: ?\[/g;
+const MOST_CODE_MARKS = 0.008;
+/** Sentences of the field have 0.15 (English nominal style) to 0.5; lists of words next to none. */
+const LEAST_FUNCTION_WORDS = 0.12;
+/** Prose shows what it is in so many characters, which bounds the work on any text. */
+const LOOKED_AT = 20_000;
+const GAP = /\t| {3,}/;
+
+const FUNCTION_WORDS = new Set(
+  [...layoutVocabulary.functionWords, ...layoutVocabulary.prose.functionWords].map(
+    (word) => normalise(word).text,
+  ),
+);
+
+/** Sentences of a natural language, as normalised text, or why a text is none. */
+export type Prose = { readonly text: string; readonly words: number } | { readonly reason: string };
+
+/** Judges whether lines are sentences, by how letters, marks and function words are mixed in either language. */
+export function readProse(raw: string, lines: readonly Line[]): Prose {
+  const written = openingLines(lines);
+  const text = written.map((line) => foldedOpening(raw, line)).join(' ');
+  const words = text.match(/\p{L}+/gu) ?? [];
+  if (words.length < FEWEST_WORDS) return { reason: 'too few words' };
+  const marks = text.replaceAll(' ', '').length;
+  const letters = words.reduce((sum, word) => sum + word.length, 0);
+  if (letters < LEAST_LETTERS * marks) return { reason: 'too many marks and numbers' };
+  const code = text.match(CODE_MARK)?.length ?? 0;
+  if (looksLikeCode(raw) || (code > 1 && code > MOST_CODE_MARKS * marks)) return { reason: 'marks of code' };
+  const mean = letters / words.length;
+  if (mean < 2.2 || mean > 11) return { reason: 'words of unusual length' };
+  const joining = words.filter((word) => FUNCTION_WORDS.has(word)).length;
+  if (joining < LEAST_FUNCTION_WORDS * words.length) return { reason: 'no sentences' };
+  const long = written.filter((line) => line.end - line.start >= SHORTEST_PROSE_LINE);
+  const inProse = long.reduce((sum, line) => sum + line.end - line.start, 0);
+  const all = written.reduce((sum, line) => sum + line.end - line.start, 0);
+  if (written.length > 1 && inProse < LEAST_IN_PROSE * all) return { reason: 'lines too short for prose' };
+  const gapped = written.filter((line) => GAP.test(raw.slice(line.start, line.end))).length;
+  if (gapped > 0.3 * written.length && gapped > 1) return { reason: 'columns' };
+  const distinct = new Set(written.map((line) => foldedOpening(raw, line))).size;
+  return distinct < 0.6 * written.length ? { reason: 'repeated lines' } : { text, words: words.length };
+}
+
+function openingLines(lines: readonly Line[]): Line[] {
+  const written: Line[] = [];
+  let length = 0;
+  for (const line of lines) {
+    if (line.blank || line.rule) continue;
+    if (length >= LOOKED_AT) break;
+    written.push(line);
+    length += line.end - line.start;
+  }
+  return written;
+}
+
+function foldedOpening(raw: string, line: Line): string {
+  if (line.end - line.start <= LOOKED_AT) return line.folded.text;
+  return normalise(raw, { range: { start: line.start, end: line.start + LOOKED_AT } }).text;
+}
