@@ -44,6 +44,15 @@ export interface ResolvedReference {
   readonly doi: string | null;
 }
 
+/** What one document says of an article. */
+export interface ArticleDescription {
+  readonly id: Id<'document'>;
+  /** Position in the document, from 0. */
+  readonly index: number;
+  /** The extracted article with its journal and issue, as JSON: from these the graph can be built again. */
+  readonly record: string;
+}
+
 /** One article as it stands in the graph: the merge of what every document of its work says. */
 export interface ResolvedArticle {
   readonly id: Id<'article'>;
@@ -79,8 +88,10 @@ export interface ResolvedArticle {
   readonly organizations: readonly ResolvedClaim<PlaceRole, Id<'organization'>>[];
   readonly methods: readonly ResolvedClaim<'USES', Id<'method'>>[];
   readonly references: readonly ResolvedReference[];
-  /** The documents it was read from, by id. */
-  readonly documents: readonly { readonly id: Id<'document'>; readonly index: number }[];
+  /** Identity keys of what the references cite, sorted: an article held later is found to be cited by its own keys. */
+  readonly citedKeys: readonly string[];
+  /** The documents it was read from, sorted by id and index. */
+  readonly documents: readonly ArticleDescription[];
 }
 
 /** One person as a cluster of bylines. */
@@ -91,7 +102,7 @@ export interface ResolvedAuthor {
   readonly nameKeys: readonly string[];
 }
 
-/** A document as the graph keeps it, with its record, from which the graph can be built again. */
+/** A document as the graph keeps it. */
 export interface StoredDocument {
   readonly id: Id<'document'>;
   readonly sha256: string;
@@ -101,8 +112,6 @@ export interface StoredDocument {
   readonly languages: readonly Language[];
   readonly damage: number;
   readonly extractorVersion: string;
-  /** The extracted articles with journal and issue, as JSON. */
-  readonly record: string;
 }
 
 /**

@@ -20,8 +20,9 @@ export interface IdentityReader {
   articlesByWorkKeys(keys: readonly string[]): Promise<HeldArticle[]>;
   articlesByIds(ids: readonly Id<'article'>[]): Promise<HeldArticle[]>;
   articlesOfDocuments(ids: readonly Id<'document'>[]): Promise<HeldArticle[]>;
-  /** The articles that cite one of these works or articles. */
-  articlesCiting(ids: readonly (Id<'work'> | Id<'article'>)[]): Promise<HeldArticle[]>;
+  articlesCiting(ids: readonly Id<'article'>[]): Promise<HeldArticle[]>;
+  /** The articles with a reference that has one of these identity keys. */
+  articlesCitingKeys(keys: readonly string[]): Promise<HeldArticle[]>;
   authorsByNameKeys(keys: readonly string[]): Promise<HeldAuthor[]>;
   authorsOfArticles(ids: readonly Id<'article'>[]): Promise<HeldAuthor[]>;
 }

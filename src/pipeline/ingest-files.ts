@@ -7,7 +7,7 @@ import { readIdentity } from './read-identity.js';
 import type { Quarantine, QuarantinedDocument } from './quarantine.js';
 import { readInput } from './read-input.js';
 import { resolveChanges, type FreshDocument } from './resolve-changes.js';
-import { toFreshDocument } from './to-stored-document.js';
+import { toFreshDocument } from './to-fresh-document.js';
 
 /** Articles stored in one transaction: enough to pay for a commit, few enough to keep it short. */
 const ARTICLES_PER_TRANSACTION = 200;

@@ -2,13 +2,7 @@ import type { Id } from '../domain/ids.js';
 import type { ResolvedReference } from '../domain/resolved-article.js';
 import type { MergedWork } from '../resolution/merge-work.js';
 import { referenceKeys } from '../resolution/reference-keys.js';
-import { workIdOfKey } from '../resolution/work-id.js';
 import type { IdentityReader } from './identity-reader.js';
-
-/** The ids that a reference to this article would have had before the article was held. */
-export function possibleWorkIds(work: MergedWork): Id<'work'>[] {
-  return work.workKeys.map(workIdOfKey);
-}
 
 /**
  * Turns references into citations of articles where the cited article is held, be it in the graph or among `works`.
@@ -20,7 +14,7 @@ export async function linkReferences(
   retired: ReadonlySet<Id<'article'>>,
   reader: IdentityReader,
 ): Promise<(work: MergedWork) => ResolvedReference[]> {
-  const keys = new Set(citing.flatMap((work) => work.references.flatMap(referenceKeys)));
+  const keys = new Set(citing.flatMap((work) => work.citedKeys));
   const articleByKey = new Map<string, Id<'article'>>();
   const offer = (key: string, id: Id<'article'>) => {
     const known = articleByKey.get(key);

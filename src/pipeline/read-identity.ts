@@ -1,10 +1,9 @@
-import type { Id } from '../domain/ids.js';
 import type { QueryRunner } from '../graph/graph-store.js';
 import {
   findArticlesByIds,
   findArticlesByWorkKeys,
   findArticlesCitingArticles,
-  findArticlesCitingWorks,
+  findArticlesCitingKeys,
   findArticlesOfDocuments,
   type ArticleIdentity,
 } from '../graph/read/identity/find-articles.js';
@@ -13,38 +12,23 @@ import {
   findAuthorsOfArticles,
   type AuthorIdentity,
 } from '../graph/read/identity/find-authors.js';
+import { mentionOf } from '../resolution/article-mention.js';
 import type { HeldArticle, HeldAuthor, IdentityReader } from './identity-reader.js';
-import { toMentions, type StoredRecord } from './to-stored-document.js';
 
 /** What the graph knows of identity, read within a transaction that goes on to write. */
 export function readIdentity(transaction: QueryRunner): IdentityReader {
-  const records = new Map<string, StoredRecord>();
-  const toHeldArticle = (row: ArticleIdentity): HeldArticle => ({
-    id: row.articleId,
-    workKeys: row.workKeys,
-    mentions: row.documents.flatMap(({ id, index, record }) => {
-      // Many articles may share one document; its record is parsed once.
-      const parsed = records.get(id) ?? (JSON.parse(record) as StoredRecord);
-      records.set(id, parsed);
-      return toMentions(id, parsed).filter((mention) => mention.index === index);
-    }),
-  });
-  const articles =
-    (find: typeof findArticlesByIds) =>
-    async (ids: readonly Id[]): Promise<HeldArticle[]> =>
-      ids.length === 0 ? [] : (await transaction.run(find, { ids: [...ids] })).map(toHeldArticle);
+  const articlesBy = {
+    ids: async (find: typeof findArticlesByIds, ids: readonly string[]): Promise<HeldArticle[]> =>
+      ids.length === 0 ? [] : (await transaction.run(find, { ids: [...ids] })).map(toHeldArticle),
+    keys: async (find: typeof findArticlesByWorkKeys, keys: readonly string[]): Promise<HeldArticle[]> =>
+      keys.length === 0 ? [] : (await transaction.run(find, { keys: [...keys] })).map(toHeldArticle),
+  };
   return {
-    async articlesByWorkKeys(keys) {
-      if (keys.length === 0) return [];
-      return (await transaction.run(findArticlesByWorkKeys, { keys: [...keys] })).map(toHeldArticle);
-    },
-    articlesByIds: articles(findArticlesByIds),
-    articlesOfDocuments: articles(findArticlesOfDocuments),
-    async articlesCiting(ids) {
-      const works = await articles(findArticlesCitingWorks)(ids.filter((id) => id.startsWith('work:')));
-      const cited = await articles(findArticlesCitingArticles)(ids.filter((id) => id.startsWith('article:')));
-      return [...new Map([...works, ...cited].map((article) => [article.id, article])).values()];
-    },
+    articlesByWorkKeys: (keys) => articlesBy.keys(findArticlesByWorkKeys, keys),
+    articlesCitingKeys: (keys) => articlesBy.keys(findArticlesCitingKeys, keys),
+    articlesByIds: (ids) => articlesBy.ids(findArticlesByIds, ids),
+    articlesOfDocuments: (ids) => articlesBy.ids(findArticlesOfDocuments, ids),
+    articlesCiting: (ids) => articlesBy.ids(findArticlesCitingArticles, ids),
     async authorsByNameKeys(keys) {
       if (keys.length === 0) return [];
       return (await transaction.run(findAuthorsByNameKeys, { keys: [...keys] })).map(toHeldAuthor);
@@ -53,6 +37,14 @@ export function readIdentity(transaction: QueryRunner): IdentityReader {
       if (ids.length === 0) return [];
       return (await transaction.run(findAuthorsOfArticles, { ids: [...ids] })).map(toHeldAuthor);
     },
+  };
+}
+
+function toHeldArticle({ articleId, workKeys, documents }: ArticleIdentity): HeldArticle {
+  return {
+    id: articleId,
+    workKeys,
+    mentions: documents.map(({ id, index, record }) => mentionOf(id, index, record)),
   };
 }
 

@@ -9,7 +9,7 @@ import type { ArticleMention } from '../resolution/article-mention.js';
 import { clusterWorks } from '../resolution/cluster-works.js';
 import { mergeWork, type MergedWork } from '../resolution/merge-work.js';
 import type { HeldArticle, IdentityReader } from './identity-reader.js';
-import { linkReferences, possibleWorkIds } from './link-references.js';
+import { linkReferences } from './link-references.js';
 import { loadWorkComponent } from './load-work-component.js';
 import { resolveAuthorships } from './resolve-authorships.js';
 
@@ -40,8 +40,11 @@ export async function resolveChanges(
     works.filter((work) => !isUnchanged(work, component.held, replaced)).map((work) => [work.id, work]),
   );
   // A reference to a work that is now held becomes a citation of the article; one to a retired article moves on.
-  const cited = [...retiredArticles, ...[...rewrite.values()].flatMap(possibleWorkIds)];
-  for (const article of await reader.articlesCiting(cited))
+  const citing = [
+    ...(await reader.articlesCiting(retiredArticles)),
+    ...(await reader.articlesCitingKeys([...rewrite.values()].flatMap((work) => work.workKeys))),
+  ];
+  for (const article of citing)
     if (!component.held.has(article.id)) rewrite.set(article.id, mergeHeld(article));
 
   const authorships = await resolveAuthorships(rewrite, retiredArticles, reader);

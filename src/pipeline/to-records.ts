@@ -4,7 +4,7 @@ import { keyOf } from '../domain/ids.js';
 import { clusterWorks } from '../resolution/cluster-works.js';
 import { mergeWork } from '../resolution/merge-work.js';
 import type { InputResult } from './read-input.js';
-import { toFreshDocument } from './to-stored-document.js';
+import { toFreshDocument } from './to-fresh-document.js';
 
 /** The record of a file that could not be read: all it has is the reason. */
 export type RefusedRecord = Omit<DocumentRecord, 'document'> & {

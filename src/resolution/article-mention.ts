@@ -12,6 +12,20 @@ export interface ArticleMention {
   readonly issue: IssueFacts | null;
 }
 
+/** What the graph keeps of a mention, as JSON; `mentionOf` reads it back. */
+export function recordOf({ article, journal, issue }: ArticleMention): string {
+  return JSON.stringify({ article, journal, issue });
+}
+
+/** The mention that `recordOf` wrote. */
+export function mentionOf(documentId: Id<'document'>, index: number, record: string): ArticleMention {
+  return {
+    documentId,
+    index,
+    ...(JSON.parse(record) as Pick<ArticleMention, 'article' | 'journal' | 'issue'>),
+  };
+}
+
 /** Orders mentions the same whatever order they came in; less damaged ones first, then by document and position. */
 export function byTrust(a: ArticleMention, b: ArticleMention): number {
   return a.article.damage - b.article.damage || compareText(a.documentId, b.documentId) || a.index - b.index;

@@ -7,12 +7,13 @@ import type { Language } from '../domain/language.js';
 import type { ResolvedArticle } from '../domain/resolved-article.js';
 import { articleId } from './article-id.js';
 import type { ArticleMention } from './article-mention.js';
-import { byTrust } from './article-mention.js';
+import { byTrust, recordOf } from './article-mention.js';
 import { issueId, journalId } from './journal-key.js';
 import { keywordId } from './keyword-id.js';
 import { mergeAuthors } from './merge-authors.js';
 import type { UnresolvedAuthorship } from './merge-authors.js';
 import { mergeClaims } from './merge-claims.js';
+import { referenceKeys } from './reference-keys.js';
 import { resolveReference } from './resolve-reference.js';
 import { workKeys } from './work-keys.js';
 
@@ -37,6 +38,7 @@ export function mergeWork(cluster: readonly ArticleMention[]): MergedWork {
   const issue = mergeIssue(mentions);
   const title = { fa: first(articles, (a) => a.title.fa), en: first(articles, (a) => a.title.en) };
   const abstract = { fa: first(articles, (a) => a.abstract.fa), en: first(articles, (a) => a.abstract.en) };
+  const references = articles.find((article) => article.references.length > 0)?.references ?? [];
   return {
     id: articleId(mentions),
     workKeys: [...new Set(mentions.flatMap(workKeys))].sort(),
@@ -64,9 +66,10 @@ export function mergeWork(cluster: readonly ArticleMention[]): MergedWork {
       toId('organization', key),
     ),
     methods: mergeClaims(claims(mentions, 'methods'), [['USES']], (key) => toId('method', key)),
-    references: (articles.find((a) => a.references.length > 0)?.references ?? []).map(resolveReference),
+    references: references.map(resolveReference),
+    citedKeys: [...new Set(references.flatMap(referenceKeys))].sort(),
     documents: mentions
-      .map(({ documentId, index }) => ({ id: documentId, index }))
+      .map((mention) => ({ id: mention.documentId, index: mention.index, record: recordOf(mention) }))
       .sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : a.index - b.index)),
   };
 }

@@ -4,7 +4,6 @@ import type { ExtractedArticle, RecordReference } from '../../src/domain/article
 import type { IssueFacts, JournalFacts } from '../../src/domain/document.js';
 import { toId } from '../../src/domain/ids.js';
 import { resolveChanges, type FreshDocument } from '../../src/pipeline/resolve-changes.js';
-import { toMentions, type StoredRecord } from '../../src/pipeline/to-stored-document.js';
 import { MemoryGraph } from '../support/memory-graph.js';
 
 type Names = readonly (readonly [fa: string | null, en: string | null])[];
@@ -50,7 +49,6 @@ function documentOf(
   issue: IssueFacts | null = null,
 ): FreshDocument {
   const id = toId('document', name);
-  const record: StoredRecord = articles.map((entry) => ({ article: entry, journal, issue }));
   return {
     stored: {
       id,
@@ -61,9 +59,8 @@ function documentOf(
       languages: ['en'],
       damage: 0,
       extractorVersion: '1',
-      record: JSON.stringify(record),
     },
-    mentions: toMentions(id, record),
+    mentions: articles.map((entry, index) => ({ documentId: id, index, article: entry, journal, issue })),
   };
 }
 
@@ -127,6 +124,11 @@ const documents: readonly FreshDocument[] = [
         references: [
           reference('China and the war in Ukraine: a two-dimensional interdependence', 2023, 'Noroozi, H.'),
           reference('A book that nobody here holds, in two volumes', 1999, 'Carr, E. H.'),
+          // The held article shows no DOI, so only the title can tell.
+          {
+            ...reference('An unrelated study of maritime trade routes in the Baltic', 2020, 'Noroozi, H.'),
+            doi: '10.1234/baltic',
+          },
         ],
       },
       [[null, 'Sorour Souri']],
@@ -156,7 +158,7 @@ describe('resolveChanges', () => {
     for (const order of [documents, [...documents].reverse()]) {
       const graph = await store(order, [1]);
       const cited = [...graph.articles.values()].flatMap((entry) => entry.references.map((one) => one.id));
-      expect(cited.filter((id) => graph.articles.has(id))).toHaveLength(1);
+      expect(cited.filter((id) => graph.articles.has(id))).toHaveLength(2);
       expect(cited.filter((id) => id.startsWith('work:'))).toHaveLength(1);
     }
   });

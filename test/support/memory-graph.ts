@@ -1,17 +1,15 @@
 import type { Id } from '../../src/domain/ids.js';
 import type { GraphChange, ResolvedArticle, ResolvedAuthor } from '../../src/domain/resolved-article.js';
 import type { HeldArticle, HeldAuthor, IdentityReader } from '../../src/pipeline/identity-reader.js';
-import { toMentions, type StoredRecord } from '../../src/pipeline/to-stored-document.js';
+import { mentionOf } from '../../src/resolution/article-mention.js';
 
 /** A graph in memory that takes changes and answers what deciding identity asks: for tests of the pipeline alone. */
 export class MemoryGraph {
-  readonly documents = new Map<string, StoredRecord>();
   readonly articles = new Map<string, ResolvedArticle>();
   readonly authors = new Map<string, ResolvedAuthor>();
 
   apply(changes: readonly GraphChange[]): void {
     for (const change of changes) {
-      this.documents.set(change.document.id, JSON.parse(change.document.record) as StoredRecord);
       for (const id of change.retiredArticles) this.articles.delete(id);
       for (const id of change.retiredAuthors) this.authors.delete(id);
       for (const article of change.articles) this.articles.set(article.id, article);
@@ -35,6 +33,8 @@ export class MemoryGraph {
       this.held((article) =>
         article.references.some((reference) => (ids as string[]).includes(reference.id)),
       ),
+    articlesCitingKeys: async (keys) =>
+      this.held((article) => article.citedKeys.some((key) => keys.includes(key))),
     authorsByNameKeys: async (keys) =>
       this.heldAuthors((author) => author.nameKeys.some((key) => keys.includes(key))),
     authorsOfArticles: async (ids) => {
@@ -49,11 +49,7 @@ export class MemoryGraph {
     return [...this.articles.values()].filter(wanted).map((article) => ({
       id: article.id,
       workKeys: article.workKeys,
-      mentions: article.documents.flatMap((document) => {
-        const record = this.documents.get(document.id);
-        if (record === undefined) throw new Error(`${document.id} is not stored`);
-        return toMentions(document.id, record).filter((mention) => mention.index === document.index);
-      }),
+      mentions: article.documents.map(({ id, index, record }) => mentionOf(id, index, record)),
     }));
   }
 

@@ -115,7 +115,8 @@ export function* syntheticChanges(count: number): Generator<GraphChange> {
         year: 1990,
         doi: null,
       })),
-      documents: [{ id: documentId, index: 0 }],
+      citedKeys: [],
+      documents: [{ id: documentId, index: 0, record: '{}' }],
     };
     const document = {
       id: documentId,

@@ -6,5 +6,5 @@ RETURN
   article.id AS articleId,
   [(article)-[:HAS_KEY]->(key:WorkKey) | key.id] AS workKeys,
   [(article)-[described:DESCRIBED_IN]->(document:Document) |
-    {id: document.id, index: described.index, record: document.record}] AS documents
+    {id: document.id, index: described.index, record: described.record}] AS documents
 ORDER BY articleId;

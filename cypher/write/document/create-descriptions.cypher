@@ -2,5 +2,5 @@
 UNWIND $rows AS row
 MATCH (article:Article {id: row.articleId})
 MATCH (document:Document {id: row.documentId})
-CREATE (article)-[:DESCRIBED_IN {index: row.index}]->(document)
+CREATE (article)-[:DESCRIBED_IN {index: row.index, record: row.record}]->(document)
 RETURN count(*) AS count;

@@ -1,5 +1,5 @@
-// Remove those of these work keys that no article has any more.
+// Remove those of these work keys that no article has or cites any more.
 UNWIND $ids AS id
 MATCH (node:WorkKey {id: id})
-WHERE NOT EXISTS { (:Article)-[:HAS_KEY]->(node) }
+WHERE NOT EXISTS { (:Article)-[:HAS_KEY|CITES_KEY]->(node) }
 DETACH DELETE node;

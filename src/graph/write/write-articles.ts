@@ -21,7 +21,9 @@ export async function writeArticleNodes(transaction: QueryRunner, articles: Arti
     largestById(articles.flatMap(nodeRowsOf.institutionRows)),
   );
   await writeRows(transaction, nodes.mergeWorks, largestById(articles.flatMap(nodeRowsOf.workRows)));
-  const keys = articles.flatMap(({ workKeys }) => workKeys.map((id) => ({ id })));
+  const keys = articles.flatMap(({ workKeys, citedKeys }) =>
+    [...workKeys, ...citedKeys].map((id) => ({ id })),
+  );
   await writeRows(transaction, nodes.mergeWorkKeys, largestById(keys));
 }
 
@@ -37,6 +39,7 @@ export async function writeArticleLinks(transaction: QueryRunner, articles: Arti
   await writeRows(transaction, links.mergeIssueJournals, issueJournals);
   await writeRows(transaction, links.createDescriptions, articles.flatMap(linkRowsOf.descriptionRows));
   await writeRows(transaction, links.createArticleKeys, articles.flatMap(linkRowsOf.articleKeyRows));
+  await writeRows(transaction, links.createCitedKeys, articles.flatMap(linkRowsOf.citedKeyRows));
   const citations = articles.flatMap(linkRowsOf.citationRows);
   const citesArticle = ({ targetId }: { targetId: string }) => targetId.startsWith('article:');
   await writeRows(transaction, links.createArticleCitations, citations.filter(citesArticle));

@@ -79,7 +79,8 @@ export function sampleArticle(spec: ArticleSpec, documentId: Id<'document'>): Re
     organizations: (spec.organizations ?? []).map((key) => claim(`organization:${key}` as const, 'ACTOR')),
     methods: (spec.methods ?? []).map((key) => claim(`method:${key}` as const, 'USES')),
     references: referencesOf(spec),
-    documents: [{ id: documentId, index: 0 }],
+    citedKeys: (spec.works ?? []).map((work) => `title-${work}`),
+    documents: [{ id: documentId, index: 0, record: JSON.stringify({ article: { title: spec.title } }) }],
   };
 }
 

@@ -22,7 +22,6 @@ export function sampleChange(spec: ArticleSpec): GraphChange {
     languages,
     damage: 0,
     extractorVersion: '1',
-    record: JSON.stringify([{ article: { title: spec.title } }]),
   };
   return {
     document,

@@ -7,7 +7,7 @@ const ids = z.object({ ids: z.array(z.string()) });
 const article = z.object({
   articleId: z.templateLiteral(['article:', z.string()]),
   workKeys: z.array(z.string()),
-  /** `record` is the JSON of the whole document; `index` tells which of its articles this one is. */
+  /** What each document says of it: `index` is its place there, `record` the JSON of what was extracted. */
   documents: z.array(
     z.object({
       id: z.templateLiteral(['document:', z.string()]),
@@ -23,7 +23,7 @@ export type ArticleIdentity = z.infer<typeof article>;
 export const findArticlesByWorkKeys = readQuery('identity/find-articles-by-work-keys.cypher', keys, article);
 export const findArticlesByIds = readQuery('identity/find-articles-by-ids.cypher', ids, article);
 export const findArticlesOfDocuments = readQuery('identity/find-articles-of-documents.cypher', ids, article);
-export const findArticlesCitingWorks = readQuery('identity/find-articles-citing-works.cypher', ids, article);
+export const findArticlesCitingKeys = readQuery('identity/find-articles-citing-keys.cypher', keys, article);
 export const findArticlesCitingArticles = readQuery(
   'identity/find-articles-citing-articles.cypher',
   ids,

@@ -71,13 +71,13 @@ export const createArticleJournals = rowQuery(
 
 export const createDescriptions = rowQuery(
   'document/create-descriptions.cypher',
-  z.object({ ...ofArticle, documentId: z.string(), index: z.number() }),
+  z.object({ ...ofArticle, documentId: z.string(), index: z.number(), record: z.string() }),
 );
 
-export const createArticleKeys = rowQuery(
-  'key/create-article-keys.cypher',
-  z.object({ ...ofArticle, keyId: z.string() }),
-);
+const articleKey = z.object({ ...ofArticle, keyId: z.string() });
+
+export const createArticleKeys = rowQuery('key/create-article-keys.cypher', articleKey);
+export const createCitedKeys = rowQuery('key/create-cited-keys.cypher', articleKey);
 
 const authorKey = z.object({ authorId: z.string(), keyId: z.string() });
 

@@ -19,7 +19,6 @@ export const mergeDocuments = rowQuery(
       languages: z.array(z.string()),
       damage: z.number(),
       extractorVersion: z.string(),
-      record: z.string(),
     }),
   }),
 );

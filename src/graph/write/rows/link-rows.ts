@@ -60,9 +60,13 @@ export function articleJournalRows({ id, journal }: ResolvedArticle) {
 }
 
 export function descriptionRows({ id, documents }: ResolvedArticle) {
-  return documents.map((document) => ({ articleId: id, documentId: document.id, index: document.index }));
+  return documents.map(({ id: documentId, index, record }) => ({ articleId: id, documentId, index, record }));
 }
 
 export function articleKeyRows({ id, workKeys }: ResolvedArticle) {
   return [...new Set(workKeys)].map((keyId) => ({ articleId: id, keyId }));
+}
+
+export function citedKeyRows({ id, citedKeys }: ResolvedArticle) {
+  return [...new Set(citedKeys)].map((keyId) => ({ articleId: id, keyId }));
 }
