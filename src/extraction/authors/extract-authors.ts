@@ -1,5 +1,6 @@
 import type { RecordAuthor } from '../../domain/article-record.js';
 import type { Language } from '../../domain/language.js';
+import { comparisonKey } from '../../text/comparison-key.js';
 import type { Extractor } from '../extractor.js';
 import type { ArticleReading } from '../reading/article-reading.js';
 import { joinBylines, type JoinedName } from './join-bylines.js';
@@ -32,7 +33,7 @@ function toAuthor(
 ): RecordAuthor {
   const own = (['fa', 'en'] as const).flatMap((language) =>
     ownAffiliations(
-      name.marks[language],
+      { marks: name.marks[language], bracketed: name.bracketed[language].map(comparisonKey) },
       index,
       authorCount,
       affiliations.filter((affiliation) => affiliation.language === language),
@@ -47,13 +48,16 @@ function toAuthor(
   };
 }
 
-/** By the numbers beside the name; without numbers all share a single one, and as many as authors go in order. */
+/** By the brackets behind the name or the numbers beside it; without numbers all share a single one, and as many as authors go in order. */
 function ownAffiliations(
-  marks: readonly string[],
+  { marks, bracketed }: { readonly marks: readonly string[]; readonly bracketed: readonly string[] },
   index: number,
   authorCount: number,
-  printed: readonly PrintedAffiliation[],
+  all: readonly PrintedAffiliation[],
 ): readonly PrintedAffiliation[] {
+  const own = all.filter(({ bracketKey }) => bracketKey !== null && bracketed.includes(bracketKey));
+  if (own.length > 0) return own;
+  const printed = all.filter(({ bracketKey }) => bracketKey === null);
   const marked = printed.filter(({ mark }) => mark !== null && marks.includes(mark));
   if (marked.length > 0) return marked;
   if (printed.length === 1) {

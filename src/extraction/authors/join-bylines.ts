@@ -8,6 +8,7 @@ export interface JoinedName {
   readonly name: Bilingual;
   readonly corresponding: boolean;
   readonly marks: Bilingual<readonly string[]>;
+  readonly bracketed: Bilingual<readonly string[]>;
 }
 
 /** Skeletons this far apart, in share of the longer one's letters, still write one name in two scripts. */
@@ -52,5 +53,6 @@ function pair(fa: BylineName | null, en: BylineName | null): JoinedName {
     name: { fa: fa?.name ?? null, en: en?.name ?? null },
     corresponding: fa?.corresponding === true || en?.corresponding === true,
     marks: { fa: fa?.marks ?? [], en: en?.marks ?? [] },
+    bracketed: { fa: fa?.bracketed ?? [], en: en?.bracketed ?? [] },
   };
 }

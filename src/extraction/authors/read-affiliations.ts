@@ -1,4 +1,5 @@
 import type { Language } from '../../domain/language.js';
+import { comparisonKey } from '../../text/comparison-key.js';
 import { toAsciiDigits } from '../../text/to-ascii-digits.js';
 import type { ArticleReading } from '../reading/article-reading.js';
 import { bylineExpressions } from './byline-vocabulary.js';
@@ -11,6 +12,8 @@ export interface PrintedAffiliation {
   readonly mark: string | null;
   /** It says that its author is the corresponding one. */
   readonly corresponding: boolean;
+  /** Stands in brackets inside the byline, as this key: it belongs to the name before it alone. */
+  readonly bracketKey: string | null;
 }
 
 const SUPERSCRIPTS = '\u2070\u00B9\u00B2\u00B3\u2074\u2075\u2076\u2077\u2078\u2079';
@@ -24,16 +27,20 @@ const EDGES = /^[\s,;:.*\-\u060C\u061B\u2022]+|[\s,;:*\-\u060C\u061B\u2022]+$/gu
 
 /** The affiliations of an article in the order of print, one for each line or number. */
 export function readAffiliations({ document, article }: ArticleReading): PrintedAffiliation[] {
+  const bylines = article.sections.filter((section) => section.kind === 'byline');
   return article.sections
     .filter((section) => section.kind === 'affiliation')
-    .flatMap((section) =>
-      (section.value ?? document.raw.slice(section.start, section.end))
+    .flatMap((section) => {
+      const text = section.value ?? document.raw.slice(section.start, section.end);
+      const isInside = bylines.some(({ start, end }) => start <= section.start && section.end <= end);
+      return text
         .split('\n')
-        .flatMap((line) => readLine(line, section.language)),
-    );
+        .flatMap((line) => readLine(line, section.language))
+        .map((read) => ({ ...read, bracketKey: isInside ? comparisonKey(text) : null }));
+    });
 }
 
-function readLine(line: string, language: Language): PrintedAffiliation[] {
+function readLine(line: string, language: Language): Omit<PrintedAffiliation, 'bracketKey'>[] {
   const { corresponding: word } = bylineExpressions();
   const plain = toAsciiDigits(line);
   const match = MARK.exec(plain);

@@ -11,6 +11,8 @@ export interface BylineName {
   readonly corresponding: boolean;
   /** Superscript numbers or letters that point to affiliations. */
   readonly marks: readonly string[];
+  /** What stands in brackets behind the name: a rank, an address, an affiliation. */
+  readonly bracketed: readonly string[];
 }
 
 const STAR = /[*\u2217\u204E\u2709\u2731\uFE61\uFF0A]/g;
@@ -26,16 +28,18 @@ const FAMILY_FIRST = /^[^,\u060C]+[,\u060C][^,\u060C]+$/;
  */
 export function splitByline(text: string, list: Section['list'] = 'prose'): BylineName[] {
   const expressions = bylineExpressions();
-  const names: { name: string; corresponding: boolean; marks: string[] }[] = [];
+  const names: { name: string; corresponding: boolean; marks: string[]; bracketed: string[] }[] = [];
   for (const piece of piecesOf(text.replace(expressions.label, ''), list)) {
-    const { bare, corresponding, marks } = readMarks(piece);
+    const { bare, corresponding, marks, bracketed } = readMarks(piece);
     const name = /\p{L}/u.test(bare) ? inTitleCase(givenFirst(bare)) : '';
     const previous = names.at(-1);
-    if (/\p{L}{2}/u.test(name) && !expressions.others.test(name)) names.push({ name, corresponding, marks });
+    if (/\p{L}{2}/u.test(name) && !expressions.others.test(name))
+      names.push({ name, corresponding, marks, bracketed });
     else if (previous !== undefined && name === '') {
       // A star or number cut off by the comma before it belongs to the name it follows.
       previous.corresponding ||= corresponding;
       previous.marks.push(...marks);
+      previous.bracketed.push(...bracketed);
     }
   }
   return names;
@@ -56,7 +60,12 @@ function piecesOf(text: string, list: Section['list']): string[] {
     .flatMap((piece) => ` ${piece} `.split(joiner));
 }
 
-function readMarks(piece: string): { bare: string; corresponding: boolean; marks: string[] } {
+function readMarks(piece: string): {
+  bare: string;
+  corresponding: boolean;
+  marks: string[];
+  bracketed: string[];
+} {
   const { corresponding: word } = bylineExpressions();
   const hasWord = piece.search(word) >= 0;
   const bare = piece.replace(word, ' ').replace(MAIL_OR_ORCID, ' ').replace(BRACKETS, ' ');
@@ -68,6 +77,7 @@ function readMarks(piece: string): { bare: string; corresponding: boolean; marks
     bare: plain.replace(STAR, ' ').replace(/\d+/g, ' ').replace(/\s+/g, ' ').trim(),
     corresponding: hasWord || starred,
     marks: plain.match(/\d+/g) ?? [],
+    bracketed: (piece.match(BRACKETS) ?? []).map((bracket) => bracket.slice(1, -1)),
   };
 }
 

@@ -1,4 +1,5 @@
 import { readHeading, type Heading } from '../layout/heading.js';
+import { withoutBracketedAffiliations } from '../layout/bracketed-affiliations.js';
 import { bylineLikeness } from '../layout/byline-likeness.js';
 import { readIssueLine } from '../layout/issue-line.js';
 import { layoutVocabulary, openingExpression } from '../layout/layout-vocabulary.js';
@@ -10,6 +11,7 @@ import type { Entry } from './entry.js';
 
 /** A title or byline is shorter, a paragraph of an abstract nearly always longer. */
 const LONGEST_HEAD_LINE = 300;
+const LONGEST_BYLINE = 1200;
 /** Title in two languages or two lines, byline and pages: no entry prints more lines above its abstract. */
 const MOST_HEAD_LINES = 5;
 
@@ -159,12 +161,23 @@ function bulletAnchors(lines: readonly Line[], taken: ReadonlySet<number>): Anch
 }
 
 function isHeadLine(line: Line): boolean {
-  if (line.blank || line.rule || line.end - line.start > LONGEST_HEAD_LINE) return false;
+  if (line.blank || line.rule || !isShort(line)) return false;
   if (isPageLine(line) || isMasthead(line)) return false;
   const heading = readHeading(line);
   if (heading !== null && !isLabel(heading)) return false;
   // Prose ends with a full stop; titles and names do not, initials apart.
   return line.bullet !== null || !/[^.\s]{2}\.$/u.test(line.folded.text.trimEnd());
+}
+
+/** A byline may hold a long affiliation in brackets behind each name. */
+function isShort(line: Line): boolean {
+  const length = line.end - line.start;
+  if (length <= LONGEST_HEAD_LINE) return true;
+  return (
+    length <= LONGEST_BYLINE &&
+    line.folded.text.includes('(') &&
+    withoutBracketedAffiliations(line.folded.text).length <= LONGEST_HEAD_LINE
+  );
 }
 
 /** "Authors: …" and "Title: …" label a line of the head. */

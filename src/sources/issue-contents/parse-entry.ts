@@ -4,6 +4,7 @@ import { detectLanguage } from '../../text/detect-language.js';
 import { readBlocks, type Block } from '../layout/block.js';
 import { readDoi } from '../layout/identifiers.js';
 import { readKeywordList } from '../layout/keyword-sections.js';
+import { bylineSections, peopleSections } from '../layout/people-sections.js';
 import { languageRuns } from '../layout/runs.js';
 import { inOrder, sectionAt } from '../layout/section-at.js';
 import type { Entry } from './entry.js';
@@ -26,7 +27,8 @@ export function parseEntry(raw: string, entry: Entry, roles: HeadRoles): ParsedE
   const blocks = readBlocks(raw, entry.body);
   const sections = inOrder([
     ...roles.titles.map((part) => sectionAt(raw, part, { kind: 'title' })),
-    ...roles.bylines.map((part) => sectionAt(raw, part, { kind: 'byline', list: 'prose' })),
+    ...roles.bylines.flatMap((part) => bylineSections(raw, part)),
+    ...roles.affiliations.map((part) => sectionAt(raw, part, { kind: 'affiliation' })),
     ...blocks.flatMap((block) => blockSections(raw, block)),
   ]);
   const first = entry.head[0]!;
@@ -52,7 +54,7 @@ function blockSections(raw: string, block: Block): (Section | null)[] {
     case 'title':
       return fragments.map((fragment) => sectionAt(raw, fragment, { kind: 'title' }));
     case 'authors':
-      return fragments.map((fragment) => sectionAt(raw, fragment, { kind: 'byline', list: 'prose' }));
+      return peopleSections(raw, fragments);
     case 'affiliation':
       return fragments.map((fragment) => sectionAt(raw, fragment, { kind: 'affiliation' }));
     case 'abstract':

@@ -1,21 +1,26 @@
 import type { Span } from '../../domain/span.js';
 import { detectLanguage } from '../../text/detect-language.js';
+import { namesInstitution } from '../layout/bracketed-affiliations.js';
 import { bylineLikeness } from '../layout/byline-likeness.js';
 import { readHeading } from '../layout/heading.js';
 import { readDates } from '../layout/labelled-date.js';
 import { layoutVocabulary, wholeExpression } from '../layout/layout-vocabulary.js';
 import { trimmed, type Line } from '../layout/line.js';
+import { personsWithAffiliation } from '../layout/people-sections.js';
 import type { Entry } from './entry.js';
 import { isLabel } from './find-entries.js';
 
 /** A stretch of an entry's head with how much it reads like a byline (above 0) or a title (below). */
 export interface HeadPart extends Span {
   readonly likeness: number;
+  /** Where the people named work, behind their names. */
+  readonly affiliation?: Span;
 }
 
 export interface HeadRoles {
   readonly titles: readonly HeadPart[];
   readonly bylines: readonly HeadPart[];
+  readonly affiliations: readonly Span[];
 }
 
 const TYPE = wholeExpression(layoutVocabulary.articleTypes);
@@ -52,6 +57,7 @@ function isAside(line: Line): boolean {
 export function headRoles(raw: string, parts: readonly HeadPart[], usual: 'title' | 'byline'): HeadRoles {
   const titles: HeadPart[] = [];
   const bylines: HeadPart[] = [];
+  const affiliations: Span[] = parts.flatMap(({ affiliation }) => affiliation ?? []);
   for (const language of ['fa', 'en'] as const) {
     const own = parts.filter((part) => detectLanguage(raw.slice(part.start, part.end)) === language);
     if (own.length === 1 && parts.length === 1) {
@@ -62,11 +68,26 @@ export function headRoles(raw: string, parts: readonly HeadPart[], usual: 'title
     }
     const most = own.toSorted((a, b) => b.likeness - a.likeness)[0];
     for (const part of own) {
-      const byline = part.likeness > 0 && (part === most || part.likeness >= CERTAIN);
-      (byline ? bylines : titles).push(part);
+      const byline =
+        part.likeness > 0 && (part === most || part.likeness >= CERTAIN || part.affiliation !== undefined);
+      // Below the names a line on an institution is an affiliation, provided another is the title.
+      if (!byline && isBelowNames(raw, part, own)) affiliations.push(part);
+      else (byline ? bylines : titles).push(part);
     }
   }
-  return { titles, bylines };
+  return { titles, bylines, affiliations };
+}
+
+function isBelowNames(raw: string, part: HeadPart, own: readonly HeadPart[]): boolean {
+  const position = own.indexOf(part);
+  return (
+    namesInstitution(raw.slice(part.start, part.end)) &&
+    own.slice(0, position).some(({ likeness }) => likeness > UNCLEAR) &&
+    own.some(
+      (other) =>
+        other !== part && other.likeness <= 0 && !namesInstitution(raw.slice(other.start, other.end)),
+    )
+  );
 }
 
 /** What most clear heads with one part are in a document: some tables of contents print no titles, some no names. */
@@ -93,14 +114,29 @@ function divided(raw: string, span: Span): HeadPart[] {
   for (const separator of [...text.matchAll(SEPARATOR), null]) {
     const to = separator?.index ?? text.length;
     const part = withoutEdges(raw, { start: inner.start + from, end: inner.start + to });
-    if (part.start < part.end)
-      parts.push({ ...part, likeness: bylineLikeness(raw.slice(part.start, part.end)) });
+    if (part.start < part.end) parts.push(...people(raw, part));
     from = to + (separator?.[0].length ?? 0);
   }
   // A slash inside a title divides nothing: a division must leave a byline.
   if (parts.length > 1 && !parts.some((part) => part.likeness > 0))
     return [{ ...inner, likeness: bylineLikeness(text) }];
   return parts;
+}
+
+/** A part of a head; names that are followed by where their owners work are parts of their own. */
+function people(raw: string, part: Span): HeadPart[] {
+  const likeness = bylineLikeness(raw.slice(part.start, part.end));
+  if (likeness > 0 || !namesInstitution(raw.slice(part.start, part.end))) return [{ ...part, likeness }];
+  const persons = personsWithAffiliation(raw, part);
+  if (persons.length === 0) return [{ ...part, likeness }];
+  return persons.map(({ name, affiliation }) => {
+    const span = withoutEdges(raw, name);
+    return {
+      ...span,
+      likeness: Math.max(UNCLEAR, bylineLikeness(raw.slice(span.start, span.end))),
+      affiliation,
+    };
+  });
 }
 
 function withoutEdges(raw: string, span: Span): Span {

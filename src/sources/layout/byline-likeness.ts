@@ -1,8 +1,8 @@
 import { normalise } from '../../text/normalise.js';
-import { layoutVocabulary, openingExpression, phraseExpression } from './layout-vocabulary.js';
+import { namesInstitution, withoutBracketedAffiliations } from './bracketed-affiliations.js';
+import { layoutVocabulary, openingExpression } from './layout-vocabulary.js';
 
-const { functionWords, nameJoiners, nameParticles, givenNames, bylineOpenings, affiliationWords } =
-  layoutVocabulary;
+const { functionWords, nameJoiners, nameParticles, givenNames, bylineOpenings } = layoutVocabulary;
 const wordSet = (words: readonly string[]): ReadonlySet<string> =>
   new Set(words.map((word) => normalise(word).text));
 const FUNCTION_WORDS = wordSet(functionWords);
@@ -11,10 +11,11 @@ const GIVEN_NAMES = wordSet(givenNames.flatMap((name) => name.split(' ')));
 const JOINERS = wordSet(nameJoiners);
 const JOINER = new RegExp(`[,;/]| (?:${[...JOINERS].join('|')}) `, 'u');
 const OPENING = openingExpression(bylineOpenings);
-const AFFILIATION = phraseExpression(affiliationWords);
 
 /** Nobody's byline is longer; longer lines are prose. */
 const LONGEST_BYLINE = 600;
+const ORCID = /(?:https?:\/\/)?(?:www\.)?orcid\.org\/\S{0,40}|\b\d{4}-\d{4}-\d{4}-\d{3}[\dXx]\b/g;
+const LONGEST_WITH_AFFILIATIONS = 1500;
 const MOST_WORDS_IN_NAME = 6;
 
 /**
@@ -22,7 +23,9 @@ const MOST_WORDS_IN_NAME = 6;
  * Roughly the log-odds of independent clues (corresponding marks, given names, separators, function words), with
  * weights set by hand on the tables of contents of test/sources/fixtures.
  */
-export function bylineLikeness(text: string): number {
+export function bylineLikeness(printed: string): number {
+  if (printed.length > LONGEST_WITH_AFFILIATIONS) return -5;
+  const text = withoutBracketedAffiliations(printed).replace(ORCID, ' ');
   if (text.length > LONGEST_BYLINE) return -5;
   const folded = normalise(text).text.trim();
   if (folded.length === 0) return -5;
@@ -51,7 +54,7 @@ export function bylineLikeness(text: string): number {
 /** Whether a line says where its author works rather than who that is. */
 export function looksLikeAffiliation(text: string): boolean {
   const folded = normalise(text.slice(0, 400)).text.trim();
-  return /^[0-9]{1,2}[ .\-)]* ?\p{L}/u.test(folded) || AFFILIATION.test(folded);
+  return /^[0-9]{1,2}[ .\-)]* ?\p{L}/u.test(folded) || namesInstitution(folded);
 }
 
 function nameLikeness(piece: string): number {

@@ -1,10 +1,15 @@
 import type { Section } from '../../domain/document.js';
 import type { Span } from '../../domain/span.js';
+import { bracketedAffiliations } from './bracketed-affiliations.js';
 import { bylineLikeness, looksLikeAffiliation } from './byline-likeness.js';
 import type { Fragment } from './block.js';
+import { trimmed } from './line.js';
 import { sectionAt } from './section-at.js';
 
 const MAIL = /\S+@\S+/u;
+/** What divides a name from where its owner works. */
+const AFTER_NAME = /[,\u060c(:]|\s[-\u2013\u2014|]\s/u;
+const SHORTEST_NAME = 4;
 
 /** Lines under a heading for authors: names, and where the people work. */
 export function peopleSections(raw: string, fragments: readonly Fragment[]): (Section | null)[] {
@@ -14,24 +19,57 @@ export function peopleSections(raw: string, fragments: readonly Fragment[]): (Se
 /** Byline or affiliation of one line; `expected` says that a heading announced names. */
 export function personLine(raw: string, fragment: Span, expected: boolean): (Section | null)[] {
   const text = raw.slice(fragment.start, fragment.end);
-  if (looksLikeAffiliation(text)) {
-    const comma = text.search(/[,\u060c(:]/u);
-    const name = comma > 0 ? text.slice(0, comma) : '';
-    // "Name, professor at …": a name first, and only the rest is the affiliation.
-    if (name.length > 3 && !looksLikeAffiliation(name) && bylineLikeness(name) > 0.5)
-      return [
-        sectionAt(
-          raw,
-          { start: fragment.start, end: fragment.start + comma },
-          { kind: 'byline', list: 'prose' },
-        ),
-        sectionAt(raw, { start: fragment.start + comma + 1, end: fragment.end }, { kind: 'affiliation' }),
-      ];
-    return [sectionAt(raw, fragment, { kind: 'affiliation' })];
+  const likeness = bylineLikeness(text);
+  // Affiliations in brackets leave a list of names behind.
+  const bracketed = likeness > 0 && bracketedAffiliations(text).length > 0;
+  if (looksLikeAffiliation(text) && !bracketed) {
+    const people = personsWithAffiliation(raw, fragment);
+    return people.length > 0
+      ? people.flatMap(({ name, affiliation }) => [
+          ...bylineSections(raw, name),
+          sectionAt(raw, affiliation, { kind: 'affiliation' }),
+        ])
+      : [sectionAt(raw, fragment, { kind: 'affiliation' })];
   }
   if (MAIL.test(text) && bylineLikeness(text.replace(MAIL, '')) < 1) return [];
-  const likeness = bylineLikeness(text);
-  if (expected ? likeness > -1.5 : likeness > 0)
-    return [sectionAt(raw, fragment, { kind: 'byline', list: 'prose' })];
-  return [];
+  return (expected ? likeness > -1.5 : likeness > 0) ? bylineSections(raw, fragment) : [];
+}
+
+/** A byline, and inside it the affiliations that stand in brackets behind the names. */
+export function bylineSections(raw: string, span: Span): (Section | null)[] {
+  const text = raw.slice(span.start, span.end);
+  return [
+    sectionAt(raw, span, { kind: 'byline', list: 'prose' }),
+    ...bracketedAffiliations(text).map(({ start, end }) =>
+      sectionAt(raw, { start: span.start + start, end: span.start + end }, { kind: 'affiliation' }),
+    ),
+  ];
+}
+
+/** A name and where its owner works, on one line. */
+export interface PersonWithAffiliation {
+  readonly name: Span;
+  readonly affiliation: Span;
+}
+
+/** "Name, professor at …", also several of them divided by semicolons; none when the line reads otherwise. */
+export function personsWithAffiliation(raw: string, span: Span): PersonWithAffiliation[] {
+  const whole = raw.slice(span.start, span.end);
+  const people: PersonWithAffiliation[] = [];
+  let from = 0;
+  for (const mark of [...whole.matchAll(/[;\u061b]/gu), null]) {
+    const to = mark?.index ?? whole.length;
+    const piece = trimmed(raw, { start: span.start + from, end: span.start + to });
+    from = to + 1;
+    if (piece.start >= piece.end) continue;
+    const text = raw.slice(piece.start, piece.end);
+    const after = AFTER_NAME.exec(text);
+    const name = after === null ? '' : text.slice(0, after.index);
+    if (after === null || name.length < SHORTEST_NAME) return [];
+    if (looksLikeAffiliation(name) || bylineLikeness(name) <= 0.5) return [];
+    const affiliation = trimmed(raw, { start: piece.start + after.index + after[0].length, end: piece.end });
+    if (!looksLikeAffiliation(raw.slice(affiliation.start, affiliation.end))) return [];
+    people.push({ name: { start: piece.start, end: piece.start + after.index }, affiliation });
+  }
+  return people;
 }
