@@ -33,7 +33,7 @@ export function parseAbstract({ raw, lines }: SourceText): ParsedText {
       const front = frontMatter(raw, fragments);
       sections.push(...front.sections);
       prose = prose.concat(fragments.slice(front.count));
-    } else if (kind === 'abstract' || kind === 'body' || kind === 'ending') prose = prose.concat(fragments);
+    } else if (kind === 'abstract' || kind === 'body') prose = prose.concat(fragments);
     else sections.push(...blockSections(raw, { ...block, fragments }, sections));
   }
   const length = prose.reduce((sum, { start, end }) => sum + end - start, 0);

@@ -1,10 +1,12 @@
 import type { IssueFacts, JournalFacts } from '../../domain/document.js';
+import { comparisonKey } from '../../text/comparison-key.js';
 import type { Block, Fragment } from '../layout/block.js';
 import { readDoi } from '../layout/identifiers.js';
 import { readDates, type LabelledDates } from '../layout/labelled-date.js';
 import { layoutVocabulary, openingExpression, wholeExpression } from '../layout/layout-vocabulary.js';
 import { readMasthead } from '../layout/masthead.js';
 import { readBarePages, readPages } from '../layout/page-range.js';
+import { phrasePattern } from '../layout/phrase-pattern.js';
 import { looksLikeReference } from '../layout/reference-entry.js';
 
 /** The bibliographic facts printed around the text of an article. */
@@ -20,11 +22,17 @@ export interface PageFacts {
 
 const TYPE = wholeExpression(layoutVocabulary.articleTypes);
 const FURNITURE = openingExpression(layoutVocabulary.furniture);
+/** "350 Accesses", "2k Views". */
+const METRIC = new RegExp(
+  `^(?:${phrasePattern(layoutVocabulary.metrics)}) ?:? ?[0-9.,]{1,9}k?$|^[0-9.,]{1,9}k? ?(?:${phrasePattern(layoutVocabulary.metrics)})`,
+  'u',
+);
 const TYPE_LABEL = openingExpression(layoutVocabulary.articleTypeLabels);
 const ADDRESS = /^(?:doi\b|https?:|www\.|10\.[0-9]{4}|issn|e-?issn|p-?issn|url\b)/u;
 /** Lines of facts are short; a sentence that happens to hold a date is not one. */
 const LONGEST = 250;
 const LONGEST_FURNITURE = 120;
+const LONGEST_METRIC = 60;
 
 /** Parts of a page that may name volumes and pages without giving the page's own, or are read on their own. */
 const ASIDE = new Set(['abstract', 'keywords', 'body', 'references', 'citation']);
@@ -51,9 +59,10 @@ export function readPageFacts(raw: string, blocks: readonly Block[]): PageFacts 
       found(
         fragment,
         dated ||
-          (FURNITURE.test(text) && text.length < LONGEST_FURNITURE) ||
+          (FURNITURE.test(text.replace(/^\[ ?/, '')) && text.length < LONGEST_FURNITURE) ||
           TYPE.test(text) ||
           TYPE_LABEL.test(text) ||
+          (text.length < LONGEST_METRIC && METRIC.test(text)) ||
           ADDRESS.test(text),
       );
       const words = raw.slice(fragment.start, fragment.end);
@@ -74,6 +83,7 @@ export function readPageFacts(raw: string, blocks: readonly Block[]): PageFacts 
       .map((fragment) => fragment.line),
     'worded',
   );
+  for (const line of linesNaming(masthead.journal, around)) lines.add(line);
   return {
     journal: masthead.journal,
     issue:
@@ -85,6 +95,18 @@ export function readPageFacts(raw: string, blocks: readonly Block[]): PageFacts 
     doi,
     lines: new Set([...lines, ...masthead.lines]),
   };
+}
+
+/** A site shows the name of the journal again, above the title of the article. */
+function linesNaming(journal: JournalFacts | null, fragments: readonly Fragment[]): number[] {
+  const names = [journal?.name.fa, journal?.name.en].filter((name) => name != null).map(comparisonKey);
+  if (names.length === 0) return [];
+  return fragments
+    .filter(
+      ({ start, end, line }) =>
+        end - start <= LONGEST_FURNITURE && names.includes(comparisonKey(line.folded.text)),
+    )
+    .map(({ line }) => line.index);
 }
 
 function isIssn(fragment: Fragment): boolean {

@@ -10,6 +10,9 @@ import { blockSections } from './block-sections.js';
 import type { CitationLine } from './citation-line.js';
 import { findCitation } from './find-citation.js';
 import { readPageFacts } from './page-facts.js';
+import { joinStructuredAbstracts } from './structured-abstract.js';
+import { withoutMenu } from './without-menu.js';
+import { withoutRepeatedNames } from './without-repeated-names.js';
 
 /** What a format knows beyond the generic reading. */
 export interface ArticlePageTraits {
@@ -22,7 +25,7 @@ export interface ArticlePageTraits {
 export function parseArticlePage({ raw, lines }: SourceText, traits: ArticlePageTraits): ParsedText {
   const noisy = new Set(traits.noise.map((span) => span.start));
   const read = lines.filter((line) => !noisy.has(line.full.start));
-  const blocks = readBlocks(raw, read, traits.headingOf);
+  const blocks = withoutMenu(raw, joinStructuredAbstracts(readBlocks(raw, read, traits.headingOf)));
   const facts = readPageFacts(raw, blocks);
   const citation = findCitation(raw, blocks);
   const sections: Section[] = [];
@@ -33,11 +36,12 @@ export function parseArticlePage({ raw, lines }: SourceText, traits: ArticlePage
     const references = block.heading?.kind === 'references';
     sections.push(...blockSections(raw, references ? block : { ...block, fragments }, sections));
   }
-  const cited = citation === null ? [] : citedSections(raw, citation.read, sections);
+  const own = withoutRepeatedNames(raw, sections);
+  const cited = citation === null ? [] : citedSections(raw, citation.read, own);
   const issue = merged(facts.issue, citedIssue(citation?.read ?? null));
   const article: DocumentArticle = {
     index: 0,
-    sections: inOrder([...sections, ...cited]),
+    sections: inOrder([...own, ...cited]),
     pages: facts.pages ?? citation?.read.pages ?? null,
     doi: facts.doi ?? citation?.read.doi ?? null,
     ...yearsOf(issue),

@@ -60,6 +60,12 @@ export function readMasthead(raw: string, lines: readonly Line[], names: 'any' |
       continue;
     }
     const issueLine = readIssueLine(line);
+    const labelled = issueLine === null ? labelledName(raw, line) : null;
+    if (labelled !== null) {
+      found.push({ text: labelled, weight: 3 });
+      used.add(line.index);
+      continue;
+    }
     if (issueLine === null) {
       if (names === 'any' && line.end - line.start <= LONGEST_NAME && OPENING.test(line.folded.text)) {
         found.push({ text: raw.slice(line.start, line.end), weight: 2 });
@@ -83,6 +89,15 @@ export function readMasthead(raw: string, lines: readonly Line[], names: 'any' |
   return { journal: journalOf(found, issn), issue: issueOf(facts, publishedOn), lines: used };
 }
 
+/** "Journal: …" on a line without numbers. */
+function labelledName(raw: string, line: Line): string | null {
+  if (line.end - line.start > LONGEST_NAME) return null;
+  const label = LABEL.exec(line.folded.text)?.[0].length ?? 0;
+  if (label === 0 || label >= line.folded.text.length) return null;
+  const text = raw.slice(line.folded.rawSpan(label, label + 1).start, line.end);
+  return isName(text) ? text : null;
+}
+
 function nameBefore(raw: string, line: Line, from: number): string | null {
   if (from <= 0) return null;
   const label = LABEL.exec(line.folded.text)?.[0].length ?? 0;
@@ -91,7 +106,11 @@ function nameBefore(raw: string, line: Line, from: number): string | null {
     start: line.folded.rawSpan(label, label + 1).start,
     end: line.folded.rawSpan(from, from + 1).start,
   });
-  const text = raw.slice(before.start, before.end).replace(/[\s\-\u2013\u2014|:,;(\u060c\u061b]+$/u, '');
+  // Guillemets and bars divide the name from what a catalogue adds to it.
+  const text = (raw.slice(before.start, before.end).split(/[\u00ab\u00bb|]/u)[0] ?? '').replace(
+    /[\s\-\u2013\u2014|:,;(\u060c\u061b]+$/u,
+    '',
+  );
   return text.length <= LONGEST_NAME && isName(text) ? text : null;
 }
 

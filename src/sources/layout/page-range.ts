@@ -22,6 +22,11 @@ const WITH_WORD = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:${[...fa, ...en].map(escaped).sort(longer).join('|')})(?: ?[.:]+)? ?[(]?${RANGE}[)]?`,
   'gu',
 );
+/** `Start page: 9 | End page: 38`. */
+const APART = new RegExp(
+  `(?:${phrasePattern(layoutVocabulary.firstPageWords)}) ?:? ?(?<first>${DIGITS})[ |,;.\\-]{1,5}(?:${phrasePattern(layoutVocabulary.lastPageWords)}) ?:? ?(?<last>${DIGITS})(?![0-9/])`,
+  'u',
+);
 /** A line of its own: `1-28`, `(1-28)`; or such a range at the end of a line after a gap, leader dots or a comma. */
 const BARE = new RegExp(`^[(\\[]?${RANGE}[)\\]]?[.]?$`, 'u');
 const BARE_LAST = new RegExp(
@@ -37,6 +42,11 @@ const LONGEST_ROW = 300;
 /** Page numbers introduced by a page word; the last such place of the line counts. */
 export function readPages(line: Line): PrintedPages | null {
   const text = line.folded.text;
+  const apart = APART.exec(text);
+  if (apart !== null) {
+    const span = line.folded.rawSpan(apart.index, apart.index + apart[0].length);
+    return { pages: pagesOf(apart.groups), span, last: apart.index + apart[0].length === text.length };
+  }
   let found: PrintedPages | null = null;
   for (const match of text.matchAll(WITH_WORD)) {
     const end = match.index + match[0].length;
