@@ -150,8 +150,9 @@ describe('resolveChanges', () => {
   it('makes one article of the documents of one work, and one author of the forms of one name', async () => {
     const graph = await store(documents, [1]);
     expect(graph.articles.size).toBe(4);
-    const names = [...graph.authors.values()].map((author) => author.name.en).sort();
-    expect(names).toEqual(['Hossein Noroozi', 'Mostafa Maleki', 'Sorour Souri']);
+    const names = [...graph.authors.values()].map((author) => author.name.en);
+    expect(new Set(names)).toEqual(new Set(['Hossein Noroozi', 'Mostafa Maleki', 'Sorour Souri']));
+    expect(names).toHaveLength(3);
   });
 
   it('makes a reference to a held work a citation of the article, in whichever order they come', async () => {

@@ -1,4 +1,3 @@
-import type { Id } from '../../src/domain/ids.js';
 import type { GraphChange, ResolvedArticle, ResolvedAuthor } from '../../src/domain/resolved-article.js';
 import type { HeldArticle, HeldAuthor, IdentityReader } from '../../src/pipeline/identity-reader.js';
 import { mentionOf } from '../../src/resolution/article-mention.js';
@@ -60,7 +59,7 @@ export class MemoryGraph {
         article.authors
           .filter((authorship) => authorship.authorId === author.id)
           .map((authorship) => ({
-            articleId: article.id as Id<'article'>,
+            articleId: article.id,
             position: authorship.position,
             name: authorship.nameAsPrinted,
           })),

@@ -39,7 +39,7 @@ export function driverError(cause: unknown, context: string): unknown {
     );
   if (UNAVAILABLE.some((code) => cause.code.startsWith(code)))
     return new StoreUnavailableError(
-      `Neo4j does not answer: check that it runs and that NEO4J_URI and NEO4J_DATABASE name it (${firstLine(cause.message)}).`,
+      `Neo4j does not answer: check that it runs and that NEO4J_URI and NEO4J_DATABASE name it (${reasonOf(cause.message)}).`,
       { cause },
     );
   return new QueryFailedError(`Neo4j refused ${context}: ${cause.code}: ${firstLine(cause.message)}`, {
@@ -50,6 +50,11 @@ export function driverError(cause: unknown, context: string): unknown {
 /** Whether running the same transaction again may succeed: a deadlock, a new leader, a server that restarts. */
 export function isTransient(cause: unknown): boolean {
   return cause instanceof neo4j.Neo4jError && cause.code.startsWith('Neo.TransientError.') && cause.retryable;
+}
+
+/** The driver's message advises at length on versions long gone; what happened stands after it. */
+function reasonOf(message: string): string {
+  return firstLine(message).replace(/^.*Caused by: /, '');
 }
 
 function firstLine(text: string): string {
