@@ -1,5 +1,7 @@
-import { parse, type Creator } from '@retorquere/bibtex-parser';
+import type { Creator } from '@retorquere/bibtex-parser';
 import type { Span } from '../../domain/span.js';
+import { bibtexLibrary } from './bibtex-library.js';
+import { latexLetters } from './latex-letters.js';
 import type { LocatedFields } from './locate-fields.js';
 
 /** The fields of one entry as they read, without LaTeX; names in lower case. */
@@ -22,12 +24,17 @@ export function isNotation(value: string): boolean {
   return NOTATION.test(value);
 }
 
+/** Fields whose braces the library needs: they keep the name of a body together. */
+const NAMES = new Set(['author', 'authors', 'editor']);
+/** Fields that are not text: two hyphens in an address are no dash. */
+const VERBATIM = new Set(['url', 'doi', 'file', 'eprint', 'urldate']);
+
 /**
- * Decodes one entry. Plain values are taken as they stand; where any is written in LaTeX or by an abbreviation, the
- * whole entry goes through the BibTeX library, which takes about a millisecond.
+ * Decodes one entry. Plain values, abbreviations, accented letters and protecting braces are read here; where any
+ * value holds more of LaTeX, the whole entry goes through the BibTeX library, which takes about a millisecond.
  *
  * @param raw the bibliography; `entry` and the located fields are offsets into it
- * @param strings abbreviations that `@string` entries before it defined
+ * @param strings abbreviations that `@string` entries before it defined, in capitals
  * @returns the decoded fields, or the library's message when it cannot read the entry
  */
 export function decodeEntry(
@@ -37,15 +44,17 @@ export function decodeEntry(
   strings: Record<string, string>,
 ): DecodedFields | { readonly error: string } {
   const plain = new Map<string, string>();
-  for (const [name, { start, end }] of located.fields)
-    plain.set(name, raw.slice(start, end).replace(/\s+/gu, ' ').trim());
-  const simple = located.plain && [...plain].every(([name, value]) => name === 'pages' || !isNotation(value));
-  if (simple) return plain;
+  for (const [name, { start, end }] of located.fields) plain.set(name, oneLine(raw.slice(start, end)));
+  const simple = located.plain ? simplyDecoded(plain, located.abbreviations, strings) : null;
+  if (simple !== null) return simple;
 
-  const library = parse(withLatinCommas(raw.slice(entry.start, entry.end), entry.start, located), {
-    ...OPTIONS,
-    strings,
-  });
+  const library = bibtexLibrary().parse(
+    withLatinCommas(raw.slice(entry.start, entry.end), entry.start, located),
+    {
+      ...OPTIONS,
+      strings,
+    },
+  );
   const read = library.entries[0];
   if (read === undefined) return { error: library.errors[0]?.error ?? 'the library gives no reason' };
   const decoded = new Map<string, string>();
@@ -61,9 +70,31 @@ export function decodeEntry(
   return decoded;
 }
 
+/** The fields when nothing in them needs the library; else `null`. */
+function simplyDecoded(
+  plain: ReadonlyMap<string, string>,
+  abbreviations: ReadonlyMap<string, string>,
+  strings: Record<string, string>,
+): DecodedFields | null {
+  const decoded = new Map<string, string>();
+  for (const [name, value] of plain) {
+    const text = VERBATIM.has(name) || name === 'pages' ? value : latexLetters(value);
+    if (text === null) return null;
+    const braced = /[{}]/.test(text);
+    if (braced && NAMES.has(name)) return null;
+    decoded.set(name, braced ? oneLine(text.replace(/[{}]/g, '')) : text);
+  }
+  for (const [name, key] of abbreviations) decoded.set(name, strings[key.toUpperCase()] ?? key);
+  return decoded;
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim();
+}
+
 /** The abbreviations of one `@string` entry. */
 export function decodeStrings(source: string): Record<string, string> {
-  return parse(source, { ...OPTIONS, raw: true }).strings;
+  return bibtexLibrary().parse(source, { ...OPTIONS, raw: true }).strings;
 }
 
 /** The library divides names at Latin commas only. */

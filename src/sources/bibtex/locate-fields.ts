@@ -3,7 +3,9 @@ import type { Span } from '../../domain/span.js';
 /** Where the values of an entry's fields stand in the raw text, without braces or quotes; names in lower case. */
 export interface LocatedFields {
   readonly fields: ReadonlyMap<string, Span>;
-  /** Whether every value stands between its own delimiters, or is a number: none is an abbreviation or joined. */
+  /** Values that are the name of an abbreviation, by the field. */
+  readonly abbreviations: ReadonlyMap<string, string>;
+  /** Whether no value is joined of several parts. */
   readonly plain: boolean;
   /** Where the entry ends; -1 when its closing brace is missing. */
   readonly end: number;
@@ -20,19 +22,21 @@ const NAME = /[a-z][a-z0-9_:+-]{0,60}/iy;
  */
 export function locateFields(raw: string, entry: Span): LocatedFields {
   const fields = new Map<string, Span>();
+  const abbreviations = new Map<string, string>();
   let deepest = 0;
   let plain = true;
   let position = raw.slice(entry.start, entry.end).search(/[{(]/) + entry.start + 1;
   while (position < entry.end) {
     const character = raw.charAt(position);
-    if (character === '}' || character === ')') return { fields, plain, end: position + 1, depth: deepest };
+    if (character === '}' || character === ')')
+      return { fields, abbreviations, plain, end: position + 1, depth: deepest };
     const name = nameAt(raw, position, entry.end);
     if (name === null) {
       // A stray value is stepped over whole, so that its text is not read as fields.
       if (character === '{' || character === '"') {
         const value = delimited(raw, position, entry.end);
         deepest = Math.max(deepest, value?.depth ?? 0);
-        if (value === null) return { fields, plain, end: -1, depth: deepest };
+        if (value === null) return { fields, abbreviations, plain, end: -1, depth: deepest };
         position = value.end + 1;
       } else position++;
       continue;
@@ -42,7 +46,7 @@ export function locateFields(raw: string, entry: Span): LocatedFields {
     position = name.valueAt;
     for (;;) {
       const part = partAt(raw, position, entry.end);
-      if (part === null) return { fields, plain, end: -1, depth: deepest };
+      if (part === null) return { fields, abbreviations, plain, end: -1, depth: deepest };
       literal &&= part.literal;
       deepest = Math.max(deepest, part.depth);
       parts.push(part.value);
@@ -50,11 +54,14 @@ export function locateFields(raw: string, entry: Span): LocatedFields {
       if (raw.charAt(position) !== '#') break;
       position = skipSpace(raw, position + 1, entry.end);
     }
-    const single = literal && parts.length === 1;
+    const single = parts.length === 1;
     plain &&= single;
-    if (single && !fields.has(name.name)) fields.set(name.name, parts[0]!);
+    if (!single || fields.has(name.name) || abbreviations.has(name.name)) continue;
+    const value = parts[0]!;
+    if (literal) fields.set(name.name, value);
+    else abbreviations.set(name.name, raw.slice(value.start, value.end));
   }
-  return { fields, plain, end: -1, depth: deepest };
+  return { fields, abbreviations, plain, end: -1, depth: deepest };
 }
 
 function nameAt(raw: string, from: number, end: number): { name: string; valueAt: number } | null {

@@ -1,5 +1,5 @@
 import type { Span } from '../../domain/span.js';
-import { normalise } from '../../text/normalise.js';
+import { foldedText } from './folded-text.js';
 import { layoutVocabulary, phraseExpression } from './layout-vocabulary.js';
 
 const BRACKETED = /[([]([^()[\]]{3,300})[)\]]/g;
@@ -7,7 +7,7 @@ const AFFILIATION = phraseExpression(layoutVocabulary.affiliationWords);
 
 /** Whether a text names an institution or an academic rank. */
 export function namesInstitution(text: string): boolean {
-  return AFFILIATION.test(normalise(text).text);
+  return AFFILIATION.test(foldedText(text));
 }
 
 /** Where people work, as a byline prints it in brackets behind their names: spans of what the brackets hold. */

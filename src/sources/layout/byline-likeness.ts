@@ -1,5 +1,6 @@
 import { normalise } from '../../text/normalise.js';
 import { namesInstitution, withoutBracketedAffiliations } from './bracketed-affiliations.js';
+import { foldedText } from './folded-text.js';
 import { layoutVocabulary, openingExpression } from './layout-vocabulary.js';
 
 const { functionWords, nameJoiners, nameParticles, givenNames, bylineOpenings } = layoutVocabulary;
@@ -27,7 +28,7 @@ export function bylineLikeness(printed: string): number {
   if (printed.length > LONGEST_WITH_AFFILIATIONS) return -5;
   const text = withoutBracketedAffiliations(printed).replace(ORCID, ' ');
   if (text.length > LONGEST_BYLINE) return -5;
-  const folded = normalise(text).text.trim();
+  const folded = foldedText(text).trim();
   if (folded.length === 0) return -5;
   let score = 0;
   if (/[*\u2217\u204e\u2020\u2709]/u.test(text)) score += 3;
@@ -53,8 +54,9 @@ export function bylineLikeness(printed: string): number {
 
 /** Whether a line says where its author works rather than who that is. */
 export function looksLikeAffiliation(text: string): boolean {
-  const folded = normalise(text.slice(0, 400)).text.trim();
-  return /^[0-9]{1,2}[ .\-)]* ?\p{L}/u.test(folded) || namesInstitution(folded);
+  const opening = text.slice(0, 400);
+  const folded = foldedText(opening).trim();
+  return /^[0-9]{1,2}[ .\-)]* ?\p{L}/u.test(folded) || namesInstitution(opening);
 }
 
 function nameLikeness(piece: string): number {

@@ -49,9 +49,20 @@ const NUMBERED = new RegExp(`^[ "']?${numbering}`, 'u');
 /** Headings are looked for in this many characters at the start of a line. */
 const LONGEST_HEADING = 80;
 
+const READ = new WeakMap<Line, Heading>();
+
 /** The heading a line is or begins with, or `null`. */
 export function readHeading(line: Line): Heading | null {
   if (line.blank || line.rule) return null;
+  // Every source asks for the headings of a text; those that are any are remembered.
+  const known = READ.get(line);
+  if (known !== undefined) return known;
+  const heading = findHeading(line);
+  if (heading !== null) READ.set(line, heading);
+  return heading;
+}
+
+function findHeading(line: Line): Heading | null {
   const text = closed(line.folded.text);
   const head = text.slice(0, LONGEST_HEADING);
   const label = NUMBERED.exec(head)?.[0].length ?? 0;

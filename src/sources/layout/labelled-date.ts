@@ -13,6 +13,9 @@ const LABELS = new RegExp(
   DATE_LABELS.map((label) => `(?<${label}>${phrasePattern(layoutVocabulary.dateLabels[label])})`).join('|'),
   'gu',
 );
+const NONE: LabelledDates = {};
+/** A line is asked for its dates by everything that must pass them by. */
+const READ = new WeakMap<Line, LabelledDates>();
 const DATE =
   /[0-9]{1,4} ?[/\-.] ?[0-9]{1,2} ?[/\-.] ?[0-9]{1,4}|[0-9]{1,2}(?:st|nd|rd|th)? [\p{L}]{3,12},? [0-9]{4}|[\p{L}]{3,12} [0-9]{1,2}(?:st|nd|rd|th)?,? [0-9]{4}/gu;
 
@@ -23,9 +26,17 @@ const DATE =
 export function readDates(line: Line): LabelledDates {
   const text = line.folded.text;
   // Running text also has dates; a line of dates is short.
-  if (text.length > LONGEST || !/[0-9]{4}/.test(text)) return {};
+  if (text.length > LONGEST || !/[0-9]{4}/.test(text)) return NONE;
+  const known = READ.get(line);
+  if (known !== undefined) return known;
+  const dates = findDates(text);
+  READ.set(line, dates);
+  return dates;
+}
+
+function findDates(text: string): LabelledDates {
   const labels = [...text.matchAll(LABELS)];
-  if (labels.length === 0) return {};
+  if (labels.length === 0) return NONE;
   const dates = [...text.matchAll(DATE)];
   const found: { [label in DateLabel]?: string } = {};
   const precedes = dates.length > 0 && dates[0]!.index < labels[0]!.index;
