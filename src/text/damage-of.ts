@@ -1,6 +1,5 @@
-import { normalise } from './normalise.js';
+import { documentWords } from './document-words.js';
 import { normalisationVocabulary } from './normalisation-vocabulary.js';
-import { tokenise } from './tokenise.js';
 
 /** Too few words to judge: the share would jump from one word to the next. */
 const FEWEST_WORDS = 40;
@@ -21,16 +20,17 @@ const KASHIDA_RUN = /\u0647\u0647\u0647|(?:^|[^\u062f])\u0647\u0647(?=[^\u06cc\u
  * is healthy as far as this can tell.
  */
 export function damageOf(raw: string): number {
-  const words = tokenise(normalise(raw)).filter((token) => token.script === 'arabic');
-  if (words.length < FEWEST_WORDS) return 0;
+  const { counts, total } = documentWords(raw);
+  if (total < FEWEST_WORDS) return 0;
   const { frequentWords } = normalisationVocabulary();
   let visible = 0;
   let frequent = 0;
-  for (const word of words) {
-    if (frequentWords.has(word.text)) frequent++;
-    if ((word.text.length === 1 && word.text !== WAW) || KASHIDA_RUN.test(word.text)) visible++;
+  for (const [word, count] of counts) {
+    if (frequentWords.has(word)) frequent += count;
+    if ((word.length === 1 && word !== WAW) || KASHIDA_RUN.test(word)) visible += count;
   }
-  for (const match of raw.matchAll(ARABIC_WORD)) if (PRESENTATION_FORM.test(match[0])) visible++;
-  const deficit = 1 - frequent / words.length / HEALTHY_FREQUENT_SHARE;
-  return Math.min(1, Math.max(visible / words.length, deficit, 0));
+  if (PRESENTATION_FORM.test(raw))
+    for (const match of raw.matchAll(ARABIC_WORD)) if (PRESENTATION_FORM.test(match[0])) visible++;
+  const deficit = 1 - frequent / total / HEALTHY_FREQUENT_SHARE;
+  return Math.min(1, Math.max(visible / total, deficit, 0));
 }

@@ -1,11 +1,12 @@
 import { foldText } from './fold-text.js';
-import { normalisationVocabulary } from './normalisation-vocabulary.js';
 import { tokenise } from './tokenise.js';
 
 /** What the words of a whole document tell about its damage. */
 export interface DocumentWords {
   /** Occurrences of each Persian word, by token text. */
   readonly counts: ReadonlyMap<string, number>;
+  /** Persian words in all. */
+  readonly total: number;
   /** The font map turned kashidas into hehs, all over the text. */
   readonly hasKashidaRuns: boolean;
 }
@@ -21,18 +22,15 @@ let last: { readonly raw: string; readonly words: DocumentWords } | null = null;
 export function documentWords(raw: string): DocumentWords {
   if (last?.raw === raw) return last.words;
   const counts = new Map<string, number>();
-  let damaged = 0;
-  for (const token of tokenise(foldText(raw, { start: 0, end: raw.length }, []))) {
-    if (token.script !== 'arabic') continue;
-    counts.set(token.text, (counts.get(token.text) ?? 0) + 1);
-    if (KASHIDA_RUN.test(token.text)) damaged++;
+  let total = 0;
+  for (const { script, text } of tokenise(foldText(raw, { start: 0, end: raw.length }, []))) {
+    if (script !== 'arabic') continue;
+    total++;
+    counts.set(text, (counts.get(text) ?? 0) + 1);
   }
-  last = { raw, words: { counts, hasKashidaRuns: damaged >= FEWEST_DAMAGED_WORDS } };
-  return last.words;
-}
-
-/** Whether a word is one of the language: frequent, or given by the caller. */
-export function isListedWord(word: string, given: ReadonlySet<string> | null): boolean {
-  const { frequentWords, scholarlyWords } = normalisationVocabulary();
-  return frequentWords.has(word) || scholarlyWords.has(word) || given?.has(word) === true;
+  let damaged = 0;
+  for (const [word, count] of counts) if (KASHIDA_RUN.test(word)) damaged += count;
+  const words = { counts, total, hasKashidaRuns: damaged >= FEWEST_DAMAGED_WORDS };
+  last = { raw, words };
+  return words;
 }

@@ -1,78 +1,69 @@
 import { SPACE, ZWNJ } from './characters.js';
-import { documentWords, isListedWord } from './document-words.js';
 import { MappedText } from './mapped-text.js';
-import { turned, withoutKashidas } from './repair-word.js';
 import type { Repair } from './repair-word.js';
+import { wordVerdicts } from './word-verdicts.js';
 
-const PERSIAN_WORD =
-  /[\u0620-\u064a\u066e-\u06d3](?:[\u0620-\u064a\u066e-\u06d3\u200c]*[\u0620-\u064a\u066e-\u06d3])?/g;
 /** Two fragments are joined over a space only to a word of this length: short ones arise by chance. */
 const SHORTEST_JOINED = 6;
+const NO_WORD = '';
 
 /** Replaces damaged words by known ones. Words that are known themselves, and spaces between such, stay. */
 export function repairText(folded: MappedText, given: ReadonlySet<string> | null): MappedText {
-  const { text } = folded;
-  const { counts, hasKashidaRuns } = documentWords(folded.raw);
-  const isListed = (word: string): boolean => isListedWord(word, given);
-  const isKnown = (word: string): boolean => isListed(word) || (counts.get(word) ?? 0) > 1;
+  const { text, units } = folded;
+  const words = wordVerdicts(folded.raw, given);
   const copy = new MappedCopy(folded);
-  let previous: { readonly end: number; readonly word: string; readonly known: boolean } | null = null;
-  for (const match of text.matchAll(PERSIAN_WORD)) {
-    const start = match.index;
-    const end = start + match[0].length;
-    const word = match[0].replaceAll('\u200c', '');
-    const known = isKnown(word) || word.length < 3;
-    const isWhole = match[0].length === word.length;
-    // Damage recurs too, so where kashidas are hehs, recurring is no proof of health.
-    const bare =
-      hasKashidaRuns && isWhole && !isListed(word)
-        ? withoutKashidas(word, (candidate) => rankOf(candidate, word, counts, isListed))
-        : null;
-    const repair = bare ?? (known || !isWhole ? null : turned(word, isKnown));
-    const isFragment =
-      previous !== null && previous.end === start - 1 && text.charCodeAt(start - 1) === SPACE;
-    const joined = isFragment && !(known && previous!.known) ? previous!.word + word : '';
-    if (joined.length >= SHORTEST_JOINED && isKnown(joined)) copy.softenSpace(start - 1);
-    else if (repair !== null) copy.replace(start, end, repair);
-    previous = { end, word, known };
+  let previous = NO_WORD;
+  let previousEnd = -1;
+  let previousKnown = true;
+  for (let start = 0; start < units.length; start++) {
+    if (!isPersian(units[start]!)) continue;
+    let end = start + 1;
+    let softened = false;
+    for (let at = end; at < units.length; at++)
+      if (isPersian(units[at]!)) {
+        softened ||= at > end;
+        end = at + 1;
+      } else if (units[at] !== ZWNJ) break;
+    const word = softened ? text.slice(start, end).replaceAll('\u200c', '') : text.slice(start, end);
+    const { known, repair } = words.verdictOn(word);
+    const isFragment = previousEnd === start - 1 && previousEnd >= 0 && units[start - 1] === SPACE;
+    const joined = isFragment && !(known && previousKnown) ? previous + word : NO_WORD;
+    if (joined.length >= SHORTEST_JOINED && words.isKnown(joined)) copy.softenSpace(start - 1);
+    else if (repair !== null && !softened) copy.replace(start, end, repair);
+    previous = word;
+    previousEnd = end;
+    previousKnown = known;
+    start = end - 1;
   }
   return copy.finish();
 }
 
-/** 2 for a word of the language, 1 for one that stands in the document more often than the damaged form. */
-function rankOf(
-  candidate: string,
-  damaged: string,
-  counts: ReadonlyMap<string, number>,
-  isListed: (word: string) => boolean,
-): number {
-  if (isListed(candidate)) return 2;
-  return (counts.get(candidate) ?? 0) > Math.max(1, counts.get(damaged) ?? 0) ? 1 : 0;
+/** Letters of Persian and its neighbours, without marks and digits. */
+function isPersian(code: number): boolean {
+  return (code >= 0x0620 && code <= 0x064a) || (code >= 0x066e && code <= 0x06d3);
 }
+
+const NO_UNITS = new Uint16Array(0);
+const NO_OFFSETS = new Uint32Array(0);
 
 /** Copies a mapped text, replacing stretches from left to right. */
 class MappedCopy {
   readonly #source: MappedText;
-  readonly #units: Uint16Array;
-  readonly #origins: Uint32Array;
-  readonly #ends: Uint32Array;
+  // Taken when there is something to repair, which most sections do not need.
+  #units = NO_UNITS;
+  #origins = NO_OFFSETS;
+  #ends = NO_OFFSETS;
   #length = 0;
   #copied = 0;
-  #changed = false;
 
   constructor(source: MappedText) {
     this.#source = source;
-    const size = source.units.length;
-    this.#units = new Uint16Array(size);
-    this.#origins = new Uint32Array(size);
-    this.#ends = new Uint32Array(size);
   }
 
   /** Makes the space at `at` a soft boundary inside one word. */
   softenSpace(at: number): void {
     this.#copyTo(at + 1);
     this.#units[this.#length - 1] = ZWNJ;
-    this.#changed = true;
   }
 
   /** Puts a repaired word, never longer than the damaged one, in place of it. */
@@ -89,17 +80,21 @@ class MappedCopy {
       this.#ends[at] = index === word.length - 1 ? whole.end : span.end;
     }
     this.#copied = end;
-    this.#changed = true;
   }
 
   finish(): MappedText {
-    if (!this.#changed) return this.#source;
+    if (this.#copied === 0) return this.#source;
     this.#copyTo(this.#source.units.length);
     return new MappedText(this.#source.raw, this.#units.subarray(0, this.#length), this.#origins, this.#ends);
   }
 
   #copyTo(end: number): void {
     const { units, origins } = this.#source;
+    if (this.#units === NO_UNITS) {
+      this.#units = new Uint16Array(units.length);
+      this.#origins = new Uint32Array(units.length);
+      this.#ends = new Uint32Array(units.length);
+    }
     for (let index = this.#copied; index < end; index++) {
       const at = this.#length++;
       this.#units[at] = units[index]!;

@@ -23,25 +23,41 @@ export interface Repair {
  * @param rank 0 for a word that is not known
  */
 export function withoutKashidas(word: string, rank: (word: string) => number): Repair | null {
-  const hehs = [...word.matchAll(/(?<=.)\u0647(?=.)/g)].map((match) => match.index);
+  const hehs: number[] = [];
+  for (let at = 1; at < word.length - 1; at++) if (word[at] === HEH) hehs.push(at);
   if (hehs.length === 0 || hehs.length > MOST_HEHS) return null;
   const shortest = word.includes(HEH + HEH) ? 2 : SHORTEST_BARE;
-  let best: Repair | null = null;
+  let best = '';
+  let bestChoice = 0;
   let bestRank = 0;
   for (let choice = 1; choice < 1 << hehs.length; choice++) {
-    const dropped = new Set(hehs.filter((_, index) => (choice >> index) & 1));
-    const kept = Array.from({ length: word.length }, (_, index) => index).filter(
-      (index) => !dropped.has(index),
-    );
-    const candidate = kept.map((index) => word[index]).join('');
+    const candidate = without(word, hehs, choice);
     if (candidate.length < shortest) continue;
     const found = rank(candidate);
     if (found < bestRank || found === 0) continue;
-    if (found === bestRank && best !== null && candidate.length <= best.word.length) continue;
-    best = { word: candidate, kept };
+    if (found === bestRank && candidate.length <= best.length) continue;
+    best = candidate;
+    bestChoice = choice;
     bestRank = found;
   }
-  return best;
+  if (bestRank === 0) return null;
+  const dropped = new Set(hehs.filter((_, index) => (bestChoice >> index) & 1));
+  const kept = Array.from({ length: word.length }, (_, index) => index).filter(
+    (index) => !dropped.has(index),
+  );
+  return { word: best, kept };
+}
+
+/** The word without those of its letters at `places` whose bit is set in `choice`. */
+function without(word: string, places: readonly number[], choice: number): string {
+  let rest = '';
+  let from = 0;
+  for (let index = 0; index < places.length; index++) {
+    if (((choice >> index) & 1) === 0) continue;
+    rest += word.slice(from, places[index]);
+    from = places[index]! + 1;
+  }
+  return rest + word.slice(from);
 }
 
 /**

@@ -2,9 +2,13 @@ import { endianness } from 'node:os';
 
 const littleEndian = endianness() === 'LE';
 
-/** A string of UTF-16 code units; on little-endian machines one copy instead of a concatenation per character. */
+/** Code units from which on the copy is worth its call into native code. */
+const LONG = 48;
+
+/** A string of UTF-16 code units; of long ones on little-endian machines one copy instead of a loop. */
 export function stringFromUnits(units: Uint16Array): string {
-  if (littleEndian) return Buffer.from(units.buffer, units.byteOffset, units.byteLength).toString('utf16le');
+  if (littleEndian && units.length >= LONG)
+    return Buffer.from(units.buffer, units.byteOffset, units.byteLength).toString('utf16le');
   let text = '';
   for (let start = 0; start < units.length; start += 4096)
     text += String.fromCharCode(...units.subarray(start, start + 4096));
