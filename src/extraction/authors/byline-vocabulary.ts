@@ -4,7 +4,13 @@ import { readVocabulary } from '../../vocabulary/read-vocabulary.js';
 const words = z.array(z.string().trim().min(1)).min(1);
 
 const shape = z
-  .object({ correspondingWords: words, bylineLabels: words, nameJoiners: words, othersWords: words })
+  .object({
+    correspondingWords: words,
+    bylineLabels: words,
+    bylineLeads: words,
+    nameJoiners: words,
+    othersWords: words,
+  })
   .strict();
 
 /** A text between two names, as expressions over raw text; spaces match any white space or soft boundary. */
@@ -23,7 +29,10 @@ export function bylineExpressions(): BylineExpressions {
   const vocabulary = readVocabulary('byline.yaml', shape);
   compiled = {
     corresponding: new RegExp(alternatives(vocabulary.correspondingWords), 'giu'),
-    label: new RegExp(`^[\\s\\u200c]*(?:${alternatives(vocabulary.bylineLabels)})\\s*[:\\uFF1A]\\s*`, 'iu'),
+    label: new RegExp(
+      `^[\\s\\u200c]*(?:(?:${alternatives(vocabulary.bylineLabels)})\\s*[:\\uFF1A]|(?:${alternatives(vocabulary.bylineLeads)})\\s)\\s*`,
+      'iu',
+    ),
     joiner: new RegExp(`\\s+(?:${alternatives(vocabulary.nameJoiners)})\\s+`, 'giu'),
     others: new RegExp(`^(?:${alternatives(vocabulary.othersWords)})$`, 'iu'),
   };

@@ -17,9 +17,9 @@ export interface PrintedAffiliation {
 }
 
 const SUPERSCRIPTS = '\u2070\u00B9\u00B2\u00B3\u2074\u2075\u2076\u2077\u2078\u2079';
-/** A number before an affiliation, with or without a mark after it: "1 Department", "2. Faculty", "(3) Institute". */
+/** A number before an affiliation, with or without a mark after it: "1 Department", "2. Faculty", "(3) Institute", "a Department". */
 const MARK = new RegExp(
-  `^\\s*[([]?\\s*(\\d{1,2}|[${SUPERSCRIPTS}]|[a-h](?=[.)]))\\s*[.)\\]\\-:]?\\s*(?=\\p{L})`,
+  `^\\s*[([]?\\s*(\\d{1,2}|[${SUPERSCRIPTS}]|[a-h](?=[.)]|\\s+\\p{Lu}))\\s*[.)\\]\\-:]?\\s*(?=\\p{L})`,
   'u',
 );
 const MAIL = /(?:e-?mail\s*:?\s*)?\S+@\S+/giu;

@@ -19,6 +19,8 @@ const STAR = /[*\u2217\u204E\u2709\u2731\uFE61\uFF0A]/g;
 const MAIL_OR_ORCID = /\S+@\S+|(?:https?:\/\/)?orcid\.org\/\S+|\b\d{4}-\d{4}-\d{4}-\d{3}[\dXx]\b/g;
 const BRACKETS = /\([^()]*\)|\[[^[\]]*\]/g;
 const SUPERSCRIPTS = '\u2070\u00B9\u00B2\u00B3\u2074\u2075\u2076\u2077\u2078\u2079';
+/** "Jane Doe a, *": letters raised behind a name, as plain text has them; initials are capitals. */
+const LETTER_MARKS = /(?<=\p{L}{2})(?:\s+[a-h])+\s*$/u;
 const SEPARATOR = /[,;\n|\u060C\u061B\u2022]/;
 const FAMILY_FIRST = /^[^,\u060C]+[,\u060C][^,\u060C]+$/;
 
@@ -73,10 +75,12 @@ function readMarks(piece: string): {
   const plain = toAsciiDigits(bare).replace(new RegExp(`[${SUPERSCRIPTS}]`, 'g'), (digit) =>
     String(SUPERSCRIPTS.indexOf(digit)),
   );
+  const unnumbered = plain.replace(STAR, ' ').replace(/\d+/g, ' ').replace(/\s+/g, ' ').trim();
+  const letters = LETTER_MARKS.exec(unnumbered)?.[0] ?? '';
   return {
-    bare: plain.replace(STAR, ' ').replace(/\d+/g, ' ').replace(/\s+/g, ' ').trim(),
+    bare: unnumbered.slice(0, unnumbered.length - letters.length),
     corresponding: hasWord || starred,
-    marks: plain.match(/\d+/g) ?? [],
+    marks: [...(plain.match(/\d+/g) ?? []), ...letters.split(/\s+/).filter((letter) => letter !== '')],
     bracketed: (piece.match(BRACKETS) ?? []).map((bracket) => bracket.slice(1, -1)),
   };
 }

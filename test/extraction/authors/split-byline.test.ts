@@ -27,6 +27,10 @@ describe('splitting a byline', () => {
     ['سید علی منوری منوری', ['سید علی منوری منوری']],
     ['حميرا مشيرزاده۱، احمد صادقی۲*', ['حمیرا مشیرزاده', 'احمد صادقی *']],
     ['کولایی، الهه؛ زنگنه، سمیه ؛ علیزاده، شیوا', ['الهه کولایی', 'سمیه زنگنه', 'شیوا علیزاده']],
+    ['Barry Buzan a,*, Ole Wæver b', ['Barry Buzan *', 'Ole Wæver']],
+    ['By Hedley Bull', ['Hedley Bull']],
+    ['Byron Hunter', ['Byron Hunter']],
+    ['به قلم حمیرا مشیرزاده', ['حمیرا مشیرزاده']],
     ['', []],
     ['* , 1', []],
   ])('%s', (text, expected) => {
@@ -42,5 +46,9 @@ describe('splitting a byline', () => {
 
   it('keeps the numbers that point to affiliations', () => {
     expect(splitByline('Barry Buzan1, Ole Wæver²').map(({ marks }) => marks)).toEqual([['1'], ['2']]);
+    expect(splitByline('Barry Buzan a, Ole Wæver a b').map(({ marks }) => marks)).toEqual([
+      ['a'],
+      ['a', 'b'],
+    ]);
   });
 });
