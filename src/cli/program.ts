@@ -13,6 +13,7 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
   serve: async () => (await import('./serve-command.js')).serveCommand(),
   evaluate: async () => (await import('./evaluate-command.js')).evaluateCommand(),
   export: async () => (await import('./export-command.js')).exportCommand(),
+  quarantine: async () => (await import('./quarantine-command.js')).quarantineCommand(),
   doctor: async () => (await import('./doctor-command.js')).doctorCommand(),
 };
 
@@ -32,9 +33,15 @@ export async function createProgram(called: string | undefined): Promise<Command
       process.exit(error.exitCode === 0 ? EXIT.done : EXIT.usage);
     })
     .addHelpText('after', HELP);
-  for (const load of neededCommands(called))
-    program.addCommand((await load()).copyInheritedSettings(program));
+  for (const load of neededCommands(called)) program.addCommand(inheriting(await load(), program));
   return program;
+}
+
+/** Settings such as the exit codes reach a command's own commands only when each is told. */
+function inheriting(command: Command, parent: Command): Command {
+  command.copyInheritedSettings(parent);
+  for (const inner of command.commands) inheriting(inner, command);
+  return command;
 }
 
 /** Help and complaints about a wrong name need all of them. */

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { GraphError, StoreUnavailableError } from '../graph/errors.js';
 import type { GraphStore } from '../graph/graph-store.js';
 import { writeChanges } from '../graph/write/write-changes.js';
@@ -57,7 +58,8 @@ export async function ingestFiles(files: readonly string[], context: IngestConte
   };
   const refuse = async (entry: QuarantinedDocument) => {
     run.quarantined.push(entry);
-    await context.quarantine.add(entry);
+    // Tried again later, perhaps from another folder.
+    await context.quarantine.add({ ...entry, path: resolve(entry.path) });
   };
 
   for (const file of files) {

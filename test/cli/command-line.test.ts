@@ -82,7 +82,17 @@ describe('the command line', { timeout: 180_000 }, () => {
     const file = join(folder, 'later.txt');
     writeFileSync(file, '0000 1111 2222\n3333 4444\n');
     expect(await run('ingest', file)).toMatchObject({ code: 3, stderr: expect.stringContaining('(detect)') });
-    expect((await run('doctor')).stdout).toContain('1 documents wait');
+    expect((await run('quarantine', 'list')).stdout).toContain('later.txt (detect): ');
+    expect(await run('quarantine', 'retry')).toMatchObject({
+      code: 3,
+      stdout: expect.stringContaining('1 refused'),
+    });
+    writeFileSync(file, readFileSync(contents));
+    expect(await run('quarantine', 'retry')).toMatchObject({
+      code: 0,
+      stdout: expect.stringContaining('1 stored'),
+    });
+    expect((await run('quarantine', 'list')).stdout).toBe('');
   });
 
   it('leaves no trace when it only looks', async () => {
