@@ -65,6 +65,8 @@ function abstractSections(
   const own = runs[0]?.language ?? language;
   const lastOwn = runs.findLastIndex((run) => run.language === own);
   const abstract = runs.slice(0, lastOwn + 1).flatMap((run) => run.fragments);
+  // Marks alone, without a letter, are no abstract.
+  if (abstract.length === 0) return frontSections(raw, fragments, known);
   const after = runs.slice(lastOwn + 1).flatMap((run) => run.fragments);
   const sections = present([
     sectionAt(

@@ -84,7 +84,8 @@ function simplyDecoded(
     if (braced && NAMES.has(name)) return null;
     decoded.set(name, braced ? oneLine(text.replace(/[{}]/g, '')) : text);
   }
-  for (const [name, key] of abbreviations) decoded.set(name, strings[key.toUpperCase()] ?? key);
+  for (const [name, key] of abbreviations)
+    decoded.set(name, (strings[key.toUpperCase()] ?? key).replace(/[{}]/g, ''));
   return decoded;
 }
 

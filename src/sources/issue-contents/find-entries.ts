@@ -1,22 +1,27 @@
-import { readHeading, type Heading } from '../layout/heading.js';
-import { withoutBracketedAffiliations } from '../layout/bracketed-affiliations.js';
+import { readHeading } from '../layout/heading.js';
 import { bylineLikeness } from '../layout/byline-likeness.js';
 import { readIssueLine } from '../layout/issue-line.js';
 import { layoutVocabulary, openingExpression } from '../layout/layout-vocabulary.js';
-import { readDates } from '../layout/labelled-date.js';
 import type { Line } from '../layout/line.js';
 import { isPageLine } from '../layout/masthead.js';
-import { readBarePages, readColumnPages, readPages, type PrintedPages } from '../layout/page-range.js';
+import {
+  readBarePages,
+  readColumnPages,
+  readLoosePages,
+  readPages,
+  type PrintedPages,
+} from '../layout/page-range.js';
 import type { Entry } from './entry.js';
+import { isHeadLine, isMasthead, LONGEST_HEAD_LINE } from './head-line.js';
 
-/** A title or byline is shorter, a paragraph of an abstract nearly always longer. */
-const LONGEST_HEAD_LINE = 300;
-const LONGEST_BYLINE = 1200;
 /** Title in two languages or two lines, byline and pages: no entry prints more lines above its abstract. */
 const MOST_HEAD_LINES = 5;
 
 /** Fewer numbers under each other are no column. */
 const FEWEST_ROWS = 3;
+const LONGEST_NUMBER = 12;
+/** Pages between the starts of two articles, at least. */
+const SHORTEST_ARTICLE = 3;
 
 const COUNT = openingExpression(layoutVocabulary.countLabels);
 
@@ -45,7 +50,8 @@ export function findEntries(raw: string, lines: readonly Line[]): Entry[] {
 function findAnchors(raw: string, lines: readonly Line[]): Anchor[] {
   const worded = pageAnchors(lines, readPages);
   const bare = worded.length > 0 ? worded : pageAnchors(lines, readBarePages);
-  const paged = bare.length > 0 ? bare : columnAnchors(raw, lines);
+  const columns = bare.length > 0 ? bare : columnAnchors(lines, (line) => readColumnPages(raw, line));
+  const paged = columns.length > 0 ? columns : looseAnchors(raw, lines);
   const bulleted = paged.filter((anchor) => lines[anchor.first]!.bullet !== null);
   if (paged.length > 0 && bulleted.length * 2 < paged.length) return paged;
   const marks = new Set(bulleted.map((anchor) => lines[anchor.first]!.bullet));
@@ -69,7 +75,8 @@ function pageAnchors(lines: readonly Line[], read: ReadPages): Anchor[] {
     if (printed === null || index < free) continue;
     // Pages inside a long line are a citation, not the place of an entry.
     if (!printed.last && line.bullet === null && line.end - line.start > LONGEST_HEAD_LINE / 2) continue;
-    if (readIssueLine(line) !== null || readHeading(line) !== null || COUNT.test(line.folded.text)) continue;
+    if (readHeading(line) !== null || COUNT.test(line.folded.text)) continue;
+    if (readIssueLine(line) !== null && !isCitation(anchors, lines, index)) continue;
     const first = headStart(lines, index, free, printed);
     const last = headEnd(lines, index, first, { printed, read });
     anchors.push({ first, last, pages: { line, printed } });
@@ -79,11 +86,57 @@ function pageAnchors(lines: readonly Line[], read: ReadPages): Anchor[] {
 }
 
 /** A column of page numbers is one when it has several that grow down the page. */
-function columnAnchors(raw: string, lines: readonly Line[]): Anchor[] {
-  const anchors = pageAnchors(lines, (line) => readColumnPages(raw, line));
-  const firsts = anchors.map((anchor) => Number.parseInt(anchor.pages!.printed.pages, 10));
+function columnAnchors(lines: readonly Line[], read: ReadPages): Anchor[] {
+  const anchors = pagesFirst(lines, read) ?? pageAnchors(lines, read);
+  const firsts = firstPages(anchors);
   const grows = firsts.every((first, index) => index === 0 || first > firsts[index - 1]!);
   return anchors.length >= FEWEST_ROWS && grows ? anchors : [];
+}
+
+/** Numbers a mere space away are pages where they grow as pages do: not counts, years or numbers of entries. */
+function looseAnchors(raw: string, lines: readonly Line[]): Anchor[] {
+  const anchors = columnAnchors(lines, (line) => readLoosePages(raw, line));
+  const firsts = firstPages(anchors);
+  const steps = firsts.slice(1).filter((first, index) => first - firsts[index]! >= SHORTEST_ARTICLE).length;
+  return steps * 2 >= firsts.length - 1 ? anchors : [];
+}
+
+function firstPages(anchors: readonly Anchor[]): number[] {
+  return anchors.map((anchor) => Number.parseInt(anchor.pages!.printed.pages, 10));
+}
+
+/** Page numbers on lines of their own above each title: then what stands below a number is its entry. */
+function pagesFirst(lines: readonly Line[], read: ReadPages): Anchor[] | null {
+  const alone = lines.flatMap((line, index) => {
+    if (line.blank || line.rule || line.end - line.start > LONGEST_NUMBER) return [];
+    const printed = read(line);
+    return printed !== null && printed.span.end - printed.span.start >= line.end - line.start
+      ? [{ index, line, printed }]
+      : [];
+  });
+  const last = alone.at(-1);
+  if (last === undefined || alone.length < FEWEST_ROWS) return null;
+  const above = lines.slice(0, alone[0]!.index).findLast((line) => !line.blank);
+  // A title above the first number, or none below the last, has its number after it.
+  const below = lines.slice(last.index + 1).find((line) => !line.blank);
+  if ((above !== undefined && !isPageLine(above) && !isMasthead(above)) || below === undefined) return null;
+  return alone.map(({ index, line, printed }, position) => {
+    const next = alone[position + 1]?.index ?? lines.length;
+    let end = index;
+    for (let at = index + 1; at < next && at - index <= MOST_HEAD_LINES; at++) {
+      if (lines[at]!.blank) continue;
+      if (!isHeadLine(lines[at]!)) break;
+      end = at;
+    }
+    return { first: index, last: end, pages: { line, printed } };
+  });
+}
+
+/** A line that cites an article with its own pages, as some publishers print under each title. */
+function isCitation(anchors: readonly Anchor[], lines: readonly Line[], index: number): boolean {
+  const above = lines[index - 1];
+  if (above === undefined || above.blank || readIssueLine(above) !== null || !isHeadLine(above)) return false;
+  return index > 2 && (anchors.length > 0 || lines.slice(0, index - 1).some((line) => isMasthead(line)));
 }
 
 /** Walks up from the line with the pages over byline and title. */
@@ -133,7 +186,10 @@ function headEnd(
   if (below === undefined || below.bullet !== null || !isHeadLine(below) || read(below) !== null)
     return index;
   const own = lines[index]!;
-  if (bylineLikeness(own.folded.text.slice(0, LONGEST_HEAD_LINE)) > 1) return index;
+  const rest = own.folded.text.replace(/^[0-9]+(?: ?- ?[0-9]+)? |[. ]*[0-9]+(?: ?- ?[0-9]+)?$/gu, '');
+  if (bylineLikeness(rest.slice(0, LONGEST_HEAD_LINE)) > 1)
+    // Names beside the number, and the title below them.
+    return printed.span.start === own.start && bylineLikeness(below.folded.text) <= 0 ? index + 1 : index;
   return bylineLikeness(below.folded.text) > 1 ? index + 1 : index;
 }
 
@@ -158,36 +214,6 @@ function bulletAnchors(lines: readonly Line[], taken: ReadonlySet<number>): Anch
     anchors.push({ first: index, last, pages: null });
   }
   return anchors;
-}
-
-function isHeadLine(line: Line): boolean {
-  if (line.blank || line.rule || !isShort(line)) return false;
-  if (isPageLine(line) || isMasthead(line)) return false;
-  const heading = readHeading(line);
-  if (heading !== null && !isLabel(heading)) return false;
-  // Prose ends with a full stop; titles and names do not, initials apart.
-  return line.bullet !== null || !/[^.\s]{2}\.$/u.test(line.folded.text.trimEnd());
-}
-
-/** A byline may hold a long affiliation in brackets behind each name. */
-function isShort(line: Line): boolean {
-  const length = line.end - line.start;
-  if (length <= LONGEST_HEAD_LINE) return true;
-  return (
-    length <= LONGEST_BYLINE &&
-    line.folded.text.includes('(') &&
-    withoutBracketedAffiliations(line.folded.text).length <= LONGEST_HEAD_LINE
-  );
-}
-
-/** "Authors: …" and "Title: …" label a line of the head. */
-export function isLabel(heading: Heading): boolean {
-  return (heading.kind === 'authors' || heading.kind === 'title') && heading.rest !== null;
-}
-
-function isMasthead(line: Line): boolean {
-  const dates = readDates(line);
-  return readIssueLine(line) !== null || Object.keys(dates).length > 0;
 }
 
 function range(first: number, last: number): number[] {

@@ -1,14 +1,15 @@
 import type { Span } from '../../domain/span.js';
 import { detectLanguage } from '../../text/detect-language.js';
-import { namesInstitution } from '../layout/bracketed-affiliations.js';
+import { namesInstitution, withoutBracketedAffiliations } from '../layout/bracketed-affiliations.js';
 import { bylineLikeness } from '../layout/byline-likeness.js';
 import { readHeading } from '../layout/heading.js';
+import { readIssueLine } from '../layout/issue-line.js';
 import { readDates } from '../layout/labelled-date.js';
 import { layoutVocabulary, wholeExpression } from '../layout/layout-vocabulary.js';
 import { trimmed, type Line } from '../layout/line.js';
 import { personsWithAffiliation } from '../layout/people-sections.js';
 import type { Entry } from './entry.js';
-import { isLabel } from './find-entries.js';
+import { isLabel } from './head-line.js';
 
 /** A stretch of an entry's head with how much it reads like a byline (above 0) or a title (below). */
 export interface HeadPart extends Span {
@@ -25,6 +26,11 @@ export interface HeadRoles {
 
 const TYPE = wholeExpression(layoutVocabulary.articleTypes);
 const SEPARATOR = /\s[/|]\s|\t+/g;
+/** What divides names from the title after them on one line. */
+const NAMES_BEFORE = /:\s|[,\u060c.]?\s+(?=[\u00ab\u201c"])/u;
+/** Before such a mark a title's first words may look like a name; names must be sure. */
+const NAMES_FIRST = 2;
+const ADDRESS = /^\W*(?:doi\b|https?:|www\.|10\.[0-9]{4})/i;
 const EDGE = /[\s.,;:|/()\u060c\u061b\u2026]/u;
 
 /** What stands in the head of an entry besides its page numbers. */
@@ -37,6 +43,8 @@ export function headParts(raw: string, entry: Entry): HeadPart[] {
         { ...withoutEdges(raw, heading.rest!), likeness: heading.kind === 'authors' ? LABELLED : -LABELLED },
       ];
     const pages = entry.pages?.line === line ? entry.pages.printed.span : null;
+    // "Journal, Volume 1, Issue 2, Pages 3-4" under a title cites the article and is neither title nor names.
+    if (pages !== null && readIssueLine(line) !== null) return [];
     const spans =
       pages === null
         ? [line]
@@ -44,7 +52,9 @@ export function headParts(raw: string, entry: Entry): HeadPart[] {
             { start: line.start, end: pages.start },
             { start: pages.end, end: line.end },
           ];
-    return spans.flatMap((span) => divided(raw, span));
+    return spans
+      .filter(({ start, end }) => !ADDRESS.test(raw.slice(start, end)))
+      .flatMap((span) => divided(raw, span));
   });
 }
 
@@ -114,7 +124,8 @@ function divided(raw: string, span: Span): HeadPart[] {
   for (const separator of [...text.matchAll(SEPARATOR), null]) {
     const to = separator?.index ?? text.length;
     const part = withoutEdges(raw, { start: inner.start + from, end: inner.start + to });
-    if (part.start < part.end) parts.push(...people(raw, part));
+    if (part.start < part.end && !ADDRESS.test(raw.slice(part.start, part.end)))
+      parts.push(...people(raw, part));
     from = to + (separator?.[0].length ?? 0);
   }
   // A slash inside a title divides nothing: a division must leave a byline.
@@ -125,8 +136,9 @@ function divided(raw: string, span: Span): HeadPart[] {
 
 /** A part of a head; names that are followed by where their owners work are parts of their own. */
 function people(raw: string, part: Span): HeadPart[] {
-  const likeness = bylineLikeness(raw.slice(part.start, part.end));
-  if (likeness > 0 || !namesInstitution(raw.slice(part.start, part.end))) return [{ ...part, likeness }];
+  const text = raw.slice(part.start, part.end);
+  const likeness = bylineLikeness(text);
+  if (!namesInstitution(withoutBracketedAffiliations(text))) return named(raw, part, likeness);
   const persons = personsWithAffiliation(raw, part);
   if (persons.length === 0) return [{ ...part, likeness }];
   return persons.map(({ name, affiliation }) => {
@@ -137,6 +149,21 @@ function people(raw: string, part: Span): HeadPart[] {
       affiliation,
     };
   });
+}
+
+/** `Names: title` and `Names, "title"` on one line; anything else stays as it is. */
+function named(raw: string, part: Span, likeness: number): HeadPart[] {
+  const text = raw.slice(part.start, part.end);
+  const mark = NAMES_BEFORE.exec(text);
+  if (mark === null || likeness > UNCLEAR) return [{ ...part, likeness }];
+  const names = withoutEdges(raw, { start: part.start, end: part.start + mark.index });
+  const title = withoutEdges(raw, { start: part.start + mark.index + mark[0].length, end: part.end });
+  const certain = bylineLikeness(raw.slice(names.start, names.end));
+  if (certain < NAMES_FIRST || title.start >= title.end) return [{ ...part, likeness }];
+  return [
+    { ...names, likeness: certain },
+    { ...title, likeness: Math.min(-UNCLEAR, bylineLikeness(raw.slice(title.start, title.end))) },
+  ];
 }
 
 function withoutEdges(raw: string, span: Span): Span {

@@ -1,4 +1,5 @@
 import type { Span } from '../../domain/span.js';
+import { normalise } from '../../text/normalise.js';
 import { foldedText } from './folded-text.js';
 import { layoutVocabulary, phraseExpression } from './layout-vocabulary.js';
 
@@ -8,6 +9,13 @@ const AFFILIATION = phraseExpression(layoutVocabulary.affiliationWords);
 /** Whether a text names an institution or an academic rank. */
 export function namesInstitution(text: string): boolean {
   return AFFILIATION.test(foldedText(text));
+}
+
+/** Where the first word of a rank or institution stands in a text; -1 where there is none. */
+export function affiliationStart(text: string): number {
+  const folded = normalise(text);
+  const found = AFFILIATION.exec(folded.text);
+  return found === null ? -1 : folded.rawSpan(found.index, found.index + 1).start;
 }
 
 /** Where people work, as a byline prints it in brackets behind their names: spans of what the brackets hold. */

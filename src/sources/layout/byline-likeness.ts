@@ -16,6 +16,8 @@ const OPENING = openingExpression(bylineOpenings);
 /** Nobody's byline is longer; longer lines are prose. */
 const LONGEST_BYLINE = 600;
 const ORCID = /(?:https?:\/\/)?(?:www\.)?orcid\.org\/\S{0,40}|\b\d{4}-\d{4}-\d{4}-\d{3}[\dXx]\b/g;
+const FAMILY_AND_INITIALS =
+  /^\p{Lu}[\p{L}'\u2019-]{1,30}, ?(?:\p{Lu}\.[ -]?){1,4}(?:[;,&]|\band\b|\p{Lu}|$)/u;
 const LONGEST_WITH_AFFILIATIONS = 1500;
 const MOST_WORDS_IN_NAME = 6;
 
@@ -37,6 +39,8 @@ export function bylineLikeness(printed: string): number {
   const bare = folded.replace(/[*\u2020\u2021\u2709]|(?<=\p{L})[0-9]+(?:,[0-9]+)*/gu, '');
   if (/[:?!"]/.test(bare)) score -= 3;
   if (/[0-9]/.test(bare)) score -= 2;
+  // "Doe, J.; Roe, R.": nothing but names is printed like that.
+  if (FAMILY_AND_INITIALS.test(text.trim())) score += 3;
   const pieces = bare
     .split(JOINER)
     .map((piece) => piece.trim())

@@ -36,7 +36,10 @@ const BARE_LAST = new RegExp(
 
 const COLUMN_FIRST =
   /^(\p{Nd}{1,4})(?:\s?[-\u2013]\s?(\p{Nd}{1,4}))?(?:\t\s*| {2,})(?=\p{L}|["\u00ab\u201c])|^(\p{Nd}{1,4})$/u;
-const COLUMN_LAST = /(?:\t\s*| {3,}|\.{3,}\s*|\u2026+\s*)(\p{Nd}{1,4})(?:\s?[-\u2013]\s?(\p{Nd}{1,4}))?$/u;
+const COLUMN_LAST =
+  /(?:\t\s*| {3,}|\.{3,}\s*|\u2026+\s*|\s\/\s?)(\p{Nd}{1,4})(?:\s?[-\u2013]\s?(\p{Nd}{1,4}))?$/u;
+const LOOSE_FIRST = /^(\p{Nd}{1,3})\s(?=\p{L}|["\u00ab\u201c])/u;
+const LOOSE_LAST = /(?<=[\p{L}"\u00bb\u201d?!)])\s(\p{Nd}{1,3})$/u;
 const LONGEST_ROW = 300;
 
 /** Page numbers introduced by a page word; the last such place of the line counts. */
@@ -74,6 +77,20 @@ export function readColumnPages(raw: string, line: Line): PrintedPages | null {
     span: { start, end: start + match[0].length },
     last: true,
   };
+}
+
+/**
+ * Page numbers with nothing but a space between them and the title, before or after it. Only a whole column of them,
+ * growing down the page, is one.
+ */
+export function readLoosePages(raw: string, line: Line): PrintedPages | null {
+  if (line.end - line.start > LONGEST_ROW || line.bullet !== null) return null;
+  const text = raw.slice(line.start, line.end);
+  const match = LOOSE_FIRST.exec(text) ?? LOOSE_LAST.exec(text);
+  if (match === null) return null;
+  const start = line.start + match.index;
+  const pages = pagesOf({ first: toAsciiDigits(match[1] ?? ''), last: undefined });
+  return { pages, span: { start, end: start + match[0].length }, last: true };
 }
 
 /** A range of pages without a page word: a line of its own, or after leader dots or a comma at a line's end. */

@@ -1,6 +1,6 @@
 import type { Section } from '../../domain/document.js';
 import type { Span } from '../../domain/span.js';
-import { bracketedAffiliations } from './bracketed-affiliations.js';
+import { affiliationStart, bracketedAffiliations } from './bracketed-affiliations.js';
 import { bylineLikeness, looksLikeAffiliation } from './byline-likeness.js';
 import type { Fragment } from './block.js';
 import { trimmed } from './line.js';
@@ -10,6 +10,8 @@ const MAIL = /\S+@\S+/u;
 /** What divides a name from where its owner works. */
 const AFTER_NAME = /[,\u060c(:]|\s[-\u2013\u2014|]\s/u;
 const SHORTEST_NAME = 4;
+/** Before a rank that no mark divides from it, more words are no name but a phrase. */
+const MOST_NAME_WORDS = 4;
 
 /** Lines under a heading for authors: names, and where the people work. */
 export function peopleSections(raw: string, fragments: readonly Fragment[]): (Section | null)[] {
@@ -63,13 +65,25 @@ export function personsWithAffiliation(raw: string, span: Span): PersonWithAffil
     from = to + 1;
     if (piece.start >= piece.end) continue;
     const text = raw.slice(piece.start, piece.end);
-    const after = AFTER_NAME.exec(text);
-    const name = after === null ? '' : text.slice(0, after.index);
-    if (after === null || name.length < SHORTEST_NAME) return [];
-    if (looksLikeAffiliation(name) || bylineLikeness(name) <= 0.5) return [];
-    const affiliation = trimmed(raw, { start: piece.start + after.index + after[0].length, end: piece.end });
+    const divided = dividedAt(text);
+    if (divided === null) return [];
+    const affiliation = trimmed(raw, { start: piece.start + divided.to, end: piece.end });
     if (!looksLikeAffiliation(raw.slice(affiliation.start, affiliation.end))) return [];
-    people.push({ name: { start: piece.start, end: piece.start + after.index }, affiliation });
+    people.push({ name: { start: piece.start, end: piece.start + divided.from }, affiliation });
   }
   return people;
+}
+
+/** Where a name ends and what its owner is begins: at a mark, or at the first word of a rank or institution. */
+function dividedAt(text: string): { from: number; to: number } | null {
+  const isName = (name: string): boolean =>
+    name.trim().length >= SHORTEST_NAME && !looksLikeAffiliation(name) && bylineLikeness(name) > 0.5;
+  const mark = AFTER_NAME.exec(text);
+  if (mark !== null && isName(text.slice(0, mark.index)))
+    return { from: mark.index, to: mark.index + mark[0].length };
+  const rank = affiliationStart(text);
+  if (rank <= 0) return null;
+  const name = text.slice(0, rank);
+  const words = name.trim().split(/\s+/u).length;
+  return words >= 2 && words <= MOST_NAME_WORDS && isName(name) ? { from: rank, to: rank } : null;
 }

@@ -20,7 +20,7 @@ describe('latexLetters', () => {
     'سیاست خارجی --- ایران',
   ])('reads %s as the library does', (value) => {
     const read = bibtexLibrary().parse(`@article{k, title={${value}}}`, OPTIONS).entries[0]?.fields.title;
-    expect(latexLetters(value)?.replace(/[{}]/g, '')).toBe(read);
+    expect(latexLetters(value)?.replace(/[{}]/g, '')).toBe(String(read).normalize('NFC'));
   });
 
   it.each([

@@ -1,0 +1,42 @@
+import { withoutBracketedAffiliations } from '../layout/bracketed-affiliations.js';
+import { readHeading, type Heading } from '../layout/heading.js';
+import { readIssueLine } from '../layout/issue-line.js';
+import { readDates } from '../layout/labelled-date.js';
+import type { Line } from '../layout/line.js';
+import { isPageLine } from '../layout/masthead.js';
+
+/** A title or byline is shorter, a paragraph of an abstract nearly always longer. */
+export const LONGEST_HEAD_LINE = 300;
+const LONGEST_BYLINE = 1200;
+
+/** Whether a line may be the title or byline of an entry in a table of contents. */
+export function isHeadLine(line: Line): boolean {
+  if (line.blank || line.rule || !isShort(line)) return false;
+  if (isPageLine(line) || isMasthead(line)) return false;
+  const heading = readHeading(line);
+  if (heading !== null && !isLabel(heading)) return false;
+  // Prose ends with a full stop; titles and names do not, initials apart.
+  return line.bullet !== null || !/[^.\s]{2}\.$/u.test(line.folded.text.trimEnd());
+}
+
+/** A byline may hold a long affiliation in brackets behind each name. */
+function isShort(line: Line): boolean {
+  const length = line.end - line.start;
+  if (length <= LONGEST_HEAD_LINE) return true;
+  return (
+    length <= LONGEST_BYLINE &&
+    line.folded.text.includes('(') &&
+    withoutBracketedAffiliations(line.folded.text).length <= LONGEST_HEAD_LINE
+  );
+}
+
+/** "Authors: …" and "Title: …" label a line of the head. */
+export function isLabel(heading: Heading): boolean {
+  return (heading.kind === 'authors' || heading.kind === 'title') && heading.rest !== null;
+}
+
+/** Whether a line tells of the issue rather than of an article. */
+export function isMasthead(line: Line): boolean {
+  const dates = readDates(line);
+  return readIssueLine(line) !== null || Object.keys(dates).length > 0;
+}
