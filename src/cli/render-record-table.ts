@@ -1,16 +1,13 @@
 import Table from 'cli-table3';
-import type { Claim } from '../domain/article-record.js';
+import type { Claim, DocumentRecord } from '../domain/article-record.js';
 import type { Ontology } from '../ontology/ontology.js';
-import type { toRecords } from '../pipeline/to-records.js';
-
-type Records = ReturnType<typeof toRecords>;
 
 /** A table a person can read: one row an article, the roles in words, no evidence. */
-export function renderRecordTable(records: Records, ontology: Ontology): string {
+export function renderRecordTable(records: readonly DocumentRecord[], ontology: Ontology): string {
   return records.map((record) => renderRecord(record, ontology)).join('\n');
 }
 
-function renderRecord(record: Records[number], ontology: Ontology): string {
+function renderRecord(record: DocumentRecord, ontology: Ontology): string {
   const nameOf = (prefix: string, claim: Claim<string>) =>
     ontology.get(`${prefix}:${claim.id}`)?.name.en ?? claim.id;
   const claims = (prefix: string, list: readonly Claim<string>[]) =>

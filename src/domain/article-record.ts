@@ -67,7 +67,8 @@ export interface DocumentRecord {
   readonly document: {
     readonly path: string;
     readonly sha256: string;
-    readonly format: DocumentFormat;
+    /** `null` when it is of no kind that can be read; the diagnostics say why. */
+    readonly format: DocumentFormat | null;
     readonly languages: readonly Language[];
   };
   readonly journal: JournalFacts | null;

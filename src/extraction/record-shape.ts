@@ -79,7 +79,7 @@ export const recordShape = z.strictObject({
   document: z.strictObject({
     path: z.string(),
     sha256: z.string().regex(/^[0-9a-f]{64}$/),
-    format: z.enum(DOCUMENT_FORMATS),
+    format: z.enum(DOCUMENT_FORMATS).nullable(),
     languages: z.array(language),
   }),
   journal: journal.nullable(),

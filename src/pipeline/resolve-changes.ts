@@ -8,6 +8,7 @@ import type {
 import type { ArticleMention } from '../resolution/article-mention.js';
 import { clusterWorks } from '../resolution/cluster-works.js';
 import { mergeWork, type MergedWork } from '../resolution/merge-work.js';
+import { articleSearchText } from './article-search-text.js';
 import type { HeldArticle, IdentityReader } from './identity-reader.js';
 import { linkReferences } from './link-references.js';
 import { loadWorkComponent } from './load-work-component.js';
@@ -57,6 +58,7 @@ export async function resolveChanges(
         authorId: authorships.authorOf(work.id, author.position),
       })),
       references: references(work),
+      searchText: articleSearchText(work),
     }))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
   return toChanges(documents, {

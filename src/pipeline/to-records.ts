@@ -6,16 +6,11 @@ import { mergeWork } from '../resolution/merge-work.js';
 import type { InputResult } from './read-input.js';
 import { toFreshDocument } from './to-fresh-document.js';
 
-/** The record of a file that could not be read: all it has is the reason. */
-export type RefusedRecord = Omit<DocumentRecord, 'document'> & {
-  readonly document: Omit<DocumentRecord['document'], 'format'> & { readonly format: null };
-};
-
 /**
  * The public record of each input (docs/record.schema.json), in input order. Documents of one work among the inputs
  * carry the same article id, the one the graph would give.
  */
-export function toRecords(inputs: readonly InputResult[]): (DocumentRecord | RefusedRecord)[] {
+export function toRecords(inputs: readonly InputResult[]): DocumentRecord[] {
   const fresh = inputs.map((input) => (input.status === 'read' ? toFreshDocument(input) : null));
   const idOf = new Map<string, string>();
   for (const cluster of clusterWorks(fresh.flatMap((document) => document?.mentions ?? []))) {
@@ -43,7 +38,7 @@ function toRecord(article: ExtractedArticle, id: string | undefined): ArticleRec
   return { id: `article:${keyOf(id)}`, ...rest };
 }
 
-function refused(input: Extract<InputResult, { status: 'quarantined' }>): RefusedRecord {
+function refused(input: Extract<InputResult, { status: 'quarantined' }>): DocumentRecord {
   const reason: Diagnostic = {
     severity: 'error',
     rule: `quarantined-${input.stage}`,
