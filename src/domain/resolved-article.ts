@@ -90,6 +90,8 @@ export interface ResolvedArticle {
   readonly references: readonly ResolvedReference[];
   /** Identity keys of what the references cite, sorted: an article held later is found to be cited by its own keys. */
   readonly citedKeys: readonly string[];
+  /** The normalised words it can be found by, titles first (src/pipeline/article-search-text.ts). */
+  readonly searchText: string;
   /** The documents it was read from, sorted by id and index. */
   readonly documents: readonly ArticleDescription[];
 }

@@ -30,6 +30,8 @@ import { OrganizationResolver } from './organization/organization.resolver.js';
 import { PlaceArticlesResolver } from './place/place-articles.resolver.js';
 import { PlaceHierarchyResolver } from './place/place-hierarchy.resolver.js';
 import { PlaceResolver } from './place/place.resolver.js';
+import { SearchEdgeResolver } from './search/search-edge.resolver.js';
+import { SearchResolver } from './search/search.resolver.js';
 import { StatisticsResolver } from './statistics/statistics.resolver.js';
 import { TheoryArticlesResolver } from './theory/theory-articles.resolver.js';
 import { TheoryHierarchyResolver } from './theory/theory-hierarchy.resolver.js';
@@ -89,6 +91,8 @@ export const resolvers: NonEmptyArray<Function> = [
   IssueResolver,
   InstitutionResolver,
   StatisticsResolver,
+  SearchResolver,
+  SearchEdgeResolver,
   NetworkResolver,
   NetworkEdgeResolver,
   CollaborationPathResolver,

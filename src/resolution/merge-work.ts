@@ -18,7 +18,7 @@ import { resolveReference } from './resolve-reference.js';
 import { workKeys } from './work-keys.js';
 
 /** A merged article whose authors are names still. */
-export type MergedWork = Omit<ResolvedArticle, 'authors'> & {
+export type MergedWork = Omit<ResolvedArticle, 'authors' | 'searchText'> & {
   readonly authors: readonly UnresolvedAuthorship[];
 };
 

@@ -107,6 +107,8 @@ function knownValues(dump: readonly string[]): KnownValues {
     needle: 'e',
     folds: [['-', ' ']],
     boundary: '|',
+    words: [[' weaponized'], [' china', ' chinese']],
+    stems: [{ begin: 'rea', end: 'ism', shortest: 6, longest: 8 }],
     language: 'en',
     type: 'APPLIES',
     after: '',

@@ -116,6 +116,7 @@ export function* syntheticChanges(count: number): Generator<GraphChange> {
         doi: null,
       })),
       citedKeys: [],
+      searchText: ` article ${index} || ${WORDS.join(' ')} `,
       documents: [{ id: documentId, index: 0, record: '{}' }],
     };
     const document = {

@@ -10,6 +10,7 @@ import type {
   ResolvedReference,
 } from '../../../src/domain/resolved-article.js';
 import type { TheoryRole } from '../../../src/domain/theory-role.js';
+import { articleSearchText } from '../../../src/pipeline/article-search-text.js';
 import { samplePeople } from './sample-people.js';
 
 /** A sample article in few words; all else is derived. */
@@ -36,7 +37,7 @@ export interface ArticleSpec {
 export function sampleArticle(spec: ArticleSpec, documentId: Id<'document'>): ResolvedArticle {
   const journal = spec.journal ?? 'sample-quarterly';
   const claim = claimMaker(spec, documentId);
-  return {
+  const article: Omit<ResolvedArticle, 'searchText'> = {
     id: `article:${spec.key}`,
     workKeys: [`title-${spec.key}`],
     title: spec.title,
@@ -82,6 +83,7 @@ export function sampleArticle(spec: ArticleSpec, documentId: Id<'document'>): Re
     citedKeys: (spec.works ?? []).map((work) => `title-${work}`),
     documents: [{ id: documentId, index: 0, record: JSON.stringify({ article: { title: spec.title } }) }],
   };
+  return { ...article, searchText: articleSearchText(article) };
 }
 
 function claimMaker(spec: ArticleSpec, documentId: Id<'document'>) {

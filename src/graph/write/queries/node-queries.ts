@@ -39,6 +39,7 @@ export const mergeArticles = rowQuery(
     receivedOn: text,
     acceptedOn: text,
     language: text,
+    searchText: z.string(),
   }),
 );
 

@@ -9,8 +9,20 @@ export function documentRow({ id, languages, parserChain, ...facts }: StoredDocu
 }
 
 export function articleRow(article: ResolvedArticle) {
-  const { id, title, abstract, pages, doi, year, solarYear, publishedOn, receivedOn, acceptedOn, language } =
-    article;
+  const {
+    id,
+    title,
+    abstract,
+    pages,
+    doi,
+    year,
+    solarYear,
+    publishedOn,
+    receivedOn,
+    acceptedOn,
+    language,
+    searchText,
+  } = article;
   return {
     id,
     titleFa: title.fa,
@@ -25,6 +37,7 @@ export function articleRow(article: ResolvedArticle) {
     receivedOn,
     acceptedOn,
     language,
+    searchText,
   };
 }
 
