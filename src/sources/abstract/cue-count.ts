@@ -48,8 +48,8 @@ function cueExpression(cues: readonly string[]): RegExp {
     .map((cue) =>
       cue
         .replace(/[$()+.?[\\\]^{|}]/g, String.raw`\$&`)
-        .replace(/[ \u200c]+/g, '[ \\u200c]*')
-        .replaceAll('*', String.raw`\p{L}{0,12}`),
+        .replaceAll('*', String.raw`\p{L}{0,12}`)
+        .replace(/[ \u200c]+/g, '[ \u200c]*'),
     );
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
 }

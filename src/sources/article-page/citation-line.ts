@@ -19,9 +19,14 @@ export interface CitationLine {
 }
 
 const YEAR = '(?<year>1[34][0-9]{2}|19[0-9]{2}|20[0-9]{2})';
+/**
+ * Any character of a title but the full stop at its end: one inside "U.S." or "vs." ends nothing. The two kinds of
+ * full stop exclude each other, so that no text can be read in many ways.
+ */
+const TITLE_CHARACTER = String.raw`(?:[^.?!]|\.(?=\p{L})|\.(?<=(?<!\p{L})(?:\p{L}|vs|st|dr|mr|no)\.)(?!\p{L}))`;
 /** names (year). title. journal, the rest */
 const IN_ORDER = new RegExp(
-  `^(?<names>[^()]{3,300}?),? ?\\( ?\\.?${YEAR}[^()]{0,20}\\) ?[.,:]? ?(?<title>"[^"]{8,400}"|[^.?!]{8,400}[?!]?)(?:[.,?!] ?| ?"[.,]? ?|$)(?<journal>[^,;:(0-9]{4,120})?`,
+  `^(?<names>[^()]{3,300}?),? ?\\( ?\\.?${YEAR}[^()]{0,20}\\) ?[.,:]? ?(?<title>"[^"]{8,400}"|(?! )${TITLE_CHARACTER}{5,400}[?!]?)(?:[.,?!] ?|(?<=[?!]) | ?"[.,]? ?|$)(?<journal>[^,;:(0-9]{4,120})?`,
   'u',
 );
 /** The same line as a PDF leaves it that keeps the visual order of its runs: the last printed comes first. */

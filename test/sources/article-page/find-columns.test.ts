@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { findColumns } from '../../../src/sources/article-page/find-columns.js';
+import { readLines } from '../../../src/sources/layout/line.js';
+
+const rules = (text: string): string[] => findColumns(text, readLines(text)).map(({ rule }) => rule);
+
+describe('findColumns', () => {
+  it('says so where most lines have a gap in the same place', () => {
+    const line = `${'the left column of the page'.padEnd(36)}${'and the right one beside it'}\n`;
+    expect(rules(line.repeat(12))).toEqual(['text-in-columns']);
+  });
+
+  it.each([
+    ['lines of prose', 'a line of prose that runs over the page without a gap\n'.repeat(12)],
+    [
+      'a few wide gaps',
+      `${'prose without any gap at all in it\n'.repeat(12)}name of a thing       another thing here\n`,
+    ],
+    [
+      'gaps in different places',
+      Array.from({ length: 12 }, (_v, i) => `${'word '.repeat(4 + i * 2)}    and more words here\n`).join(''),
+    ],
+  ])('says nothing of %s', (_name, text) => {
+    expect(rules(text)).toEqual([]);
+  });
+});
