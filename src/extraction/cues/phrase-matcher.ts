@@ -89,8 +89,20 @@ function insert<T>(root: Node<T>, letters: string, value: T): void {
   node.value ??= value;
 }
 
+/** Vocabularies say the same few words in many phrases; each word is folded once. */
+const foldedWords = new Map<string, string>();
+
 function lettersOf(phrase: string): string {
-  return tokenise(normalise(phrase))
-    .map((token) => token.text)
-    .join('');
+  let letters = '';
+  for (const word of phrase.split(' ')) {
+    let folded = foldedWords.get(word);
+    if (folded === undefined) {
+      folded = tokenise(normalise(word))
+        .map((token) => token.text)
+        .join('');
+      foldedWords.set(word, folded);
+    }
+    letters += folded;
+  }
+  return letters;
 }

@@ -3,6 +3,7 @@ import { toId } from '../../domain/ids.js';
 import { THEORY_ROLES } from '../../domain/theory-role.js';
 import { readVocabulary } from '../../vocabulary/read-vocabulary.js';
 import { phraseList } from './phrase-list.js';
+import { expandPhrase } from './expand-phrase.js';
 import { bilingualPhrases, phraseMatcher, type PhraseMatch, type PhraseMatcher } from './phrase-matcher.js';
 
 const cueShape = z
@@ -34,6 +35,8 @@ const cueShape = z
 const vocabularyShape = z
   .object({
     endings: z.array(z.string()),
+    /** Phrases that stand for each other inside others, by name: `{name}` is any of them. */
+    parts: z.record(z.string(), z.array(z.string())),
     /** Words that say a theory is meant: "theory", "framework". */
     frameNouns: phraseList,
     /** Those of them that name a theory when they are part of a name: "English School". */
@@ -46,6 +49,14 @@ const vocabularyShape = z
     butAlso: phraseList,
     /** Words by which an article speaks of itself: "this article". */
     selves: phraseList,
+    /** What follows is recommended to others: "should". */
+    advice: phraseList,
+    /** Those who make policy, besides the states of the ontology: "the government". */
+    actors: phraseList,
+    /** A theory of the sentence before, taken up again: "this theory". */
+    anaphors: phraseList,
+    /** Several theories of the sentences before, taken up together: "the two theories". */
+    bothOfThem: phraseList,
     /** Words before or after an "-ism" that make it one of another field: "legal realism". */
     otherFields: phraseList,
     /** Words that join two theories to one list: "and". */
@@ -72,6 +83,10 @@ type OtherSign =
   | 'other-field'
   | 'joiner'
   | 'others'
+  | 'advice'
+  | 'actor'
+  | 'anaphor'
+  | 'both'
   | 'frame-heading';
 
 /** What a phrase of the vocabulary means where it stands near a theory. */
@@ -101,8 +116,12 @@ function compile(): PhraseMatcher<readonly TheorySign[]> {
   const vocabulary = readVocabulary('theory-cues.yaml', vocabularyShape);
   const signs = new Map<string, TheorySign[]>();
   const add = (phrases: z.infer<typeof phraseList>, sign: TheorySign): void => {
-    for (const [phrase] of bilingualPhrases(phrases, sign))
-      signs.set(phrase, [...(signs.get(phrase) ?? []), sign]);
+    for (const [pattern] of bilingualPhrases(phrases, sign))
+      for (const phrase of expandPhrase(pattern, vocabulary.parts)) {
+        const known = signs.get(phrase);
+        if (known === undefined) signs.set(phrase, [sign]);
+        else if (!known.includes(sign)) known.push(sign);
+      }
   };
   for (const cue of vocabulary.cues) add(cue.phrases, { kind: 'cue', cue });
   add(vocabulary.frameNouns, { kind: 'frame-noun' });
@@ -114,6 +133,10 @@ function compile(): PhraseMatcher<readonly TheorySign[]> {
   add(vocabulary.otherFields, { kind: 'other-field' });
   add(vocabulary.joiners, { kind: 'joiner' });
   add(vocabulary.others, { kind: 'others' });
+  add(vocabulary.advice, { kind: 'advice' });
+  add(vocabulary.actors, { kind: 'actor' });
+  add(vocabulary.anaphors, { kind: 'anaphor' });
+  add(vocabulary.bothOfThem, { kind: 'both' });
   add(vocabulary.frameHeadings, { kind: 'frame-heading' });
   return phraseMatcher(signs, vocabulary.endings);
 }

@@ -6,6 +6,7 @@ import { passageAround } from '../reading/evidence-passage.js';
 import { groupBy } from '../reading/group-by.js';
 import { strongestEvidence } from '../reading/strongest-evidence.js';
 import { decideTheory, isApplied, type ArticleSigns } from './decide-theory.js';
+import { findAnaphors } from './find-anaphors.js';
 import { findTheoryMentions } from './find-theory-mentions.js';
 import { bySentence, judgeMentions } from './judge-mentions.js';
 import type { JudgedMention } from './theory-mention.js';
@@ -18,7 +19,8 @@ const CUE_DECIDES = 0.7;
 export const theoryExtractor: Extractor = {
   name: 'theories',
   extract(reading) {
-    const judged = bySentence(findTheoryMentions(reading)).flatMap(judgeMentions);
+    const named = findTheoryMentions(reading);
+    const judged = bySentence([...named, ...findAnaphors(named)]).flatMap(judgeMentions);
     const applied = new Set(
       judged
         .filter(

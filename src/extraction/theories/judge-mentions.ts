@@ -1,21 +1,10 @@
-import type { TheoryRole } from '../../domain/theory-role.js';
 import { theorySigns, type FoundSign, type TheoryCue } from '../cues/theory-vocabulary.js';
 import { groupBy } from '../reading/group-by.js';
-import { matchesIn, type SectionReading, type Sentence } from '../reading/section-reading.js';
+import type { SectionReading } from '../reading/section-reading.js';
+import { settle, type Verdict } from './settle-verdicts.js';
+import { isSign, speakerOf, type SentenceSigns } from './speaker-of.js';
 import { groupTheories, type TheoryGroup } from './theory-groups.js';
 import type { JudgedMention, TheoryMention } from './theory-mention.js';
-
-interface SentenceSigns {
-  readonly signs: readonly FoundSign[];
-  readonly reading: SectionReading;
-  readonly sentence: Sentence;
-}
-
-interface Verdict {
-  readonly cue: TheoryCue;
-  readonly score: number;
-  readonly distance: number;
-}
 
 /** A comma between cue and theory counts as two words, a stronger mark as three. */
 const LIST_COST = 2;
@@ -26,10 +15,13 @@ const LOSS_PER_TOKEN = 0.006;
 const WITHOUT_SELF = 0.06;
 const ABOUT_OTHERS = 0.4;
 
-/** Words between "through the lens of" and a concept. */
-const LENS_REACH = 1;
-/** "Using X" and "testing X" in one sentence: the more telling verb names the role. */
-const SPECIFIC_GAIN = 0.08;
+/** Words between "through the lens of" or "this article uses" and a concept. */
+const CONCEPT_REACH = 1;
+/** "Using hedging, the article …": a concept is used more seldom as a lens than a theory is. */
+const CONCEPT_DOUBT = 0.08;
+/** Words between "not" and the cue it negates. */
+const NEGATES_WITHIN = 1;
+const NEGATED = 0.95;
 
 /** Reads the words around the mentions of one sentence; the order of the mentions is kept. */
 export function judgeMentions(mentions: readonly TheoryMention[]): JudgedMention[] {
@@ -50,29 +42,62 @@ function judgeGroup(
 ): JudgedMention[] {
   const { reading, sentence } = group.mentions[0]!;
   const window = {
-    from: groups.findLast((other, at) => at < index && !other.isMatter)?.endToken ?? sentence.firstToken,
-    to: groups.find((other, at) => at > index && !other.isMatter)?.firstToken ?? sentence.endToken,
+    firstToken:
+      groups.findLast((other, at) => at < index && !other.isMatter)?.endToken ?? sentence.firstToken,
+    endToken: groups.find((other, at) => at > index && !other.isMatter)?.firstToken ?? sentence.endToken,
   };
   const distinct = new Set(groups.flatMap(({ mentions }) => mentions.map(({ id }) => id))).size;
   const verdicts: Verdict[] = [];
   for (const sign of facts.signs)
     for (const value of sign.value) {
-      if (value.kind !== 'cue' || (value.cue.strength === 'veto' && isNoVeto(sign, facts.signs))) continue;
-      const reach =
-        value.cue.strength === 'pair' ? sentence : { firstToken: window.from, endToken: window.to };
+      if (value.kind !== 'cue' || isOverruled(sign, value.cue, facts.signs)) continue;
+      const reach = value.cue.strength === 'pair' ? sentence : window;
       if (sign.firstToken < reach.firstToken || sign.endToken > reach.endToken) continue;
       const distance = distanceOf(sign, group, value.cue, reading);
       if (distance === null) continue;
-      verdicts.push({ cue: value.cue, distance, score: scoreOf(value.cue, distance, sign, group, facts) });
+      const isBefore = sign.endToken <= group.firstToken;
+      const isNegated = isBefore && isWork(value.cue) && isNegatedBy(sign, facts.signs);
+      const score = isNegated ? NEGATED : scoreOf(value.cue, distance, sign, group, facts);
+      verdicts.push({ cue: value.cue, distance, score, isBefore, isNegated });
     }
   return group.mentions.map((mention) => settle(mention, verdicts, group, distinct));
 }
 
-/** "not" in "not only" sets nothing aside. */
-function isNoVeto(sign: FoundSign, signs: readonly FoundSign[]): boolean {
+/**
+ * "not" in "not only" sets nothing aside; and a phrase that begins inside a longer one of another meaning is part of
+ * that: "in comparison with the theory" does not say "with the theory".
+ */
+function isOverruled(sign: FoundSign, cue: TheoryCue, signs: readonly FoundSign[]): boolean {
+  if (
+    cue.strength === 'veto' &&
+    signs.some((other) => other.firstToken === sign.firstToken && isSign(other, 'no-veto'))
+  )
+    return true;
   return signs.some(
-    (other) => other.firstToken === sign.firstToken && other.value.some(({ kind }) => kind === 'no-veto'),
+    (other) =>
+      other.firstToken < sign.firstToken &&
+      sign.firstToken < other.endToken &&
+      other.value.some((value) => value.kind === 'cue' && value.cue.strength !== 'object' && value.cue.role !== cue.role),
   );
+}
+
+function isNegatedBy(sign: FoundSign, signs: readonly FoundSign[]): boolean {
+  return signs.some(
+    (other) =>
+      other.endToken <= sign.firstToken &&
+      sign.firstToken - other.endToken <= NEGATES_WITHIN &&
+      other.value.some(
+        (value) =>
+          value.kind === 'cue' &&
+          value.cue.strength === 'veto' &&
+          value.cue.position === 'before' &&
+          !isOverruled(other, value.cue, signs),
+      ),
+  );
+}
+
+function isWork({ strength }: TheoryCue): boolean {
+  return strength === 'work' || strength === 'lens' || strength === 'noun' || strength === 'frame';
 }
 
 /** Words between cue and theory, marks counted; `null` when the cue is out of place or too far. */
@@ -103,111 +128,21 @@ function scoreOf(
   group: TheoryGroup,
   facts: SentenceSigns,
 ): number {
-  const isConcept = group.isMatter || group.mentions.every((mention) => mention.kind === 'CONCEPT');
+  const { isConcept, isSchool } = group;
   const noun = group.hasFrameNoun(sign);
   const speaker = speakerOf(Math.min(sign.firstToken, group.firstToken), facts);
   if (cue.strength === 'noun' && !noun) return 0;
   const isWorking = cue.strength === 'work' || cue.strength === 'lens';
-  const isLens = cue.strength === 'lens' && speaker === 'article' && distance <= LENS_REACH;
-  if ((isWorking || cue.strength === 'stance') && isConcept && !noun && !isLens) return 0;
-  if (isWorking && !noun && !isSchool(group) && speaker === 'state') return 0;
-  if (cue.strength === 'stance' && cue.needsNoun === true && !noun && !isSchool(group)) return 0;
+  const isOwnLens = isWorking && speaker === 'article' && distance <= CONCEPT_REACH && !group.isOwned;
+  if ((isWorking || cue.strength === 'stance') && isConcept && !noun && !isOwnLens) return 0;
+  if (isWorking && !noun && !isSchool && speaker === 'state') return 0;
+  if (cue.strength === 'stance' && cue.needsNoun === true && !noun && !isSchool) return 0;
   const closeness = cue.position === 'around' ? 0 : distance * LOSS_PER_TOKEN;
   const doubt = speaker === 'others' ? ABOUT_OTHERS : speaker === 'article' ? 0 : WITHOUT_SELF;
-  const isWork = isWorking || cue.strength === 'noun' || cue.strength === 'frame';
-  return Math.max(0, cue.weight + (noun ? 0.04 : 0) - closeness - (isWork ? doubt : 0));
-}
-
-/**
- * Whose doing the sentence tells up to a token: what last came before it, the article, other authors, or a state
- * ("Iran uses soft balancing"); failing that, whether the article speaks of itself anywhere in the sentence.
- */
-function speakerOf(token: number, { signs, reading, sentence }: SentenceSigns): Speaker {
-  const isOf = (sign: FoundSign, kind: string): boolean => sign.value.some((value) => value.kind === kind);
-  const before = signs.filter((sign) => sign.endToken <= token);
-  const last = before.findLast((sign) => isOf(sign, 'self') || isOf(sign, 'others'));
-  if (last !== undefined) return isOf(last, 'self') ? 'article' : 'others';
-  if (reading.level === 'TITLE') return 'article';
-  const told = { firstToken: sentence.firstToken, endToken: token };
-  const hasState = matchesIn(reading, told).some(
-    ({ entries, endToken }) =>
-      endToken <= token && entries.some(({ id }) => /^(?:country|organization):/.test(id)),
-  );
-  if (hasState) return 'state';
-  return signs.some((sign) => isOf(sign, 'self')) ? 'article' : 'nobody';
-}
-
-type Speaker = 'article' | 'others' | 'state' | 'nobody';
-
-function isSchool({ mentions }: TheoryGroup): boolean {
-  return mentions.every(({ kind }) => kind === 'PARADIGM' || kind === 'SCHOOL');
-}
-
-/** Weighs the verdicts on one theory: being set aside beats what stands farther off, then the best score wins. */
-function settle(
-  mention: TheoryMention,
-  verdicts: readonly Verdict[],
-  group: TheoryGroup,
-  distinct: number,
-): JudgedMention {
-  const specific = (role: TheoryRole): number => (role === 'TESTS' || role === 'EXTENDS' ? SPECIFIC_GAIN : 0);
-  const usable = verdicts.filter((verdict) => verdict.score > 0);
-  const veto = closest(usable.filter(({ cue }) => cue.strength === 'veto'));
-  const working = usable.filter(({ cue }) => cue.strength !== 'veto' && cue.strength !== 'pair');
-  if (
-    veto !== null &&
-    !working.some(({ distance, cue }) => cue.position === 'before' && distance < veto.distance)
-  )
-    return {
-      ...mention,
-      role: 'MENTIONS',
-      score: veto.score,
-      rule: veto.cue.id,
-      setAside: true,
-      isMatter: group.isMatter,
-    };
-  const pair = usable.find(({ cue }) => cue.strength === 'pair');
-  if (pair !== undefined && distinct > 1 && group.mentions.length > 1)
-    return {
-      ...mention,
-      role: 'COMPARES',
-      score: pair.score,
-      rule: pair.cue.id,
-      setAside: false,
-      isMatter: group.isMatter,
-    };
-  const best = working.reduce<Verdict | null>(
-    (found, verdict) =>
-      found === null || verdict.score + specific(verdict.cue.role) > found.score + specific(found.cue.role)
-        ? verdict
-        : found,
-    null,
-  );
-  if (best !== null)
-    return {
-      ...mention,
-      role: best.cue.role,
-      score: best.score,
-      rule: best.cue.id,
-      setAside: false,
-      isMatter: group.isMatter,
-    };
-  if (pair !== undefined && distinct > 1)
-    return {
-      ...mention,
-      role: 'COMPARES',
-      score: pair.score,
-      rule: pair.cue.id,
-      setAside: false,
-      isMatter: group.isMatter,
-    };
-  return { ...mention, role: 'MENTIONS', score: 0, rule: 'named', setAside: false, isMatter: group.isMatter };
-}
-
-function closest(verdicts: readonly Verdict[]): Verdict | null {
-  return verdicts.reduce<Verdict | null>(
-    (found, verdict) => (found === null || verdict.distance < found.distance ? verdict : found),
-    null,
+  const conceptDoubt = cue.strength === 'work' && isConcept && !noun ? CONCEPT_DOUBT : 0;
+  return Math.max(
+    0,
+    cue.weight + (noun ? 0.04 : 0) - closeness - conceptDoubt - (isWork(cue) ? doubt : 0),
   );
 }
 

@@ -10,12 +10,18 @@ export interface TheoryGroup {
   readonly firstToken: number;
   readonly endToken: number;
   /** A word such as "theory" stands beside or between them, outside `cueTokens`. */
-  hasFrameNoun(cueTokens: { readonly firstToken: number; readonly endToken: number }): boolean;
+  hasFrameNoun(cueTokens: { readonly firstToken: number; readonly endToken: number } | null): boolean;
   /**
    * They are a matter, not a lens: the name is also that of something in the world, stands beside "tools" or
    * "policy", or is a state's own ("Russia's containment").
    */
   readonly isMatter: boolean;
+  /** Stands beside "tools" or "policy", or is a state's own. */
+  readonly isOwned: boolean;
+  /** All are concepts or matters: what uses them need not be a work of scholarship. */
+  readonly isConcept: boolean;
+  /** All are paradigms or schools, which only scholars use. */
+  readonly isSchool: boolean;
 }
 
 /** Tokens before or after a name in which "theory" still belongs to it: "the theory of offensive realism". */
@@ -51,6 +57,8 @@ function areJoined(
 ): boolean {
   const from = left.match.endToken;
   const to = right.match.firstToken;
+  // Theories taken up together by one phrase: "the two theories".
+  if (to < from) return true;
   if (to - from > BETWEEN_MEMBERS) return false;
   let hasJoiner = false;
   for (let index = from; index <= to; index++) {
@@ -98,16 +106,21 @@ function groupOf(
     mentions.some(({ match }) => sign.firstToken >= match.firstToken && sign.endToken <= match.endToken);
   const nouns = near('frame-noun', FRAME_NOUN_BEFORE, FRAME_NOUN_AFTER).filter((noun) => !isInside(noun));
   const saysTheory = cores.some((core) => core.saysTheory);
+  const isOwned = near('instrument', 1, 1).length > 0 || belongsToPlace(firstToken, endToken, reading);
+  const isMatter = isOwned || mentions.every(({ id }) => theoriesThatAreMatters().has(id));
   return {
     mentions,
     firstToken,
     endToken,
     hasFrameNoun: (cue) =>
-      saysTheory || nouns.some((noun) => noun.endToken <= cue.firstToken || noun.firstToken >= cue.endToken),
-    isMatter:
-      mentions.every(({ id }) => theoriesThatAreMatters().has(id)) ||
-      near('instrument', 1, 1).length > 0 ||
-      belongsToPlace(firstToken, endToken, reading),
+      saysTheory ||
+      nouns.some(
+        (noun) => cue === null || noun.endToken <= cue.firstToken || noun.firstToken >= cue.endToken,
+      ),
+    isMatter,
+    isOwned,
+    isConcept: isMatter || mentions.every(({ kind }) => kind === 'CONCEPT'),
+    isSchool: mentions.every(({ kind }) => kind === 'PARADIGM' || kind === 'SCHOOL'),
   };
 }
 

@@ -11,6 +11,8 @@ export interface TheoryMention {
   readonly match: AliasMatch;
   readonly reading: SectionReading;
   readonly sentence: Sentence;
+  /** It is not named but taken up again ("this theory"). */
+  readonly isAnaphor?: boolean;
 }
 
 /** What the words around a mention say the article does with the theory. */
@@ -24,4 +26,6 @@ export interface JudgedMention extends TheoryMention {
   readonly setAside: boolean;
   /** It is a state's own or a means of policy, not a lens. */
   readonly isMatter: boolean;
+  /** A word such as "theory" stands beside it or in its name. */
+  readonly isNamedAsTheory: boolean;
 }

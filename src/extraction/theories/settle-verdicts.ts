@@ -1,0 +1,77 @@
+import type { TheoryRole } from '../../domain/theory-role.js';
+import type { TheoryCue } from '../cues/theory-vocabulary.js';
+import { isApplied } from './decide-theory.js';
+import type { TheoryGroup } from './theory-groups.js';
+import type { JudgedMention, TheoryMention } from './theory-mention.js';
+
+/** What one cue says of one list of theories. */
+export interface Verdict {
+  readonly cue: TheoryCue;
+  readonly score: number;
+  /** Words and marks between cue and theory. */
+  readonly distance: number;
+  /** The cue stands before the theory. */
+  readonly isBefore: boolean;
+  /** The cue is negated ("does not adopt", "instead of relying on"): it sets the theory aside. */
+  readonly isNegated: boolean;
+}
+
+/** "Using X" and "testing X" in one sentence: the more telling verb names the role. */
+const SPECIFIC_GAIN = 0.08;
+/** Words between "drawing on" and theories that are so plainly applied that a comparison farther on is of something else. */
+const BESIDE = 2;
+/** A list of theories farther from the word for comparing is not what is compared. */
+const COMPARED_WITHIN = 4;
+
+/** Weighs the verdicts on one theory: being set aside beats what stands farther off, then the best score wins. */
+export function settle(
+  mention: TheoryMention,
+  verdicts: readonly Verdict[],
+  group: TheoryGroup,
+  distinct: number,
+): JudgedMention {
+  const judged = (role: TheoryRole, score: number, rule: string, setAside = false): JudgedMention => ({
+    ...mention,
+    role,
+    score,
+    rule,
+    setAside,
+    isMatter: group.isMatter,
+    isNamedAsTheory: group.hasFrameNoun(null),
+  });
+  const usable = verdicts.filter((verdict) => verdict.score > 0);
+  const working = usable.filter(
+    ({ cue, isNegated }) => !isNegated && cue.strength !== 'veto' && cue.strength !== 'pair',
+  );
+  const veto = closest(usable.filter(({ cue, isNegated }) => isNegated || cue.strength === 'veto'));
+  if (veto !== null && !working.some(({ distance, isBefore }) => isBefore && distance < veto.distance))
+    return judged('MENTIONS', veto.score, veto.cue.id, true);
+  const pair = closest(usable.filter(({ cue }) => cue.strength === 'pair'));
+  const best = working.reduce<Verdict | null>(
+    (found, verdict) => (found === null || telling(verdict) > telling(found) ? verdict : found),
+    null,
+  );
+  const isComparison = pair !== null && distinct > 1;
+  const isFramed =
+    pair !== null &&
+    working.some(
+      (verdict) =>
+        isApplied(verdict.cue.role) && verdict.distance <= BESIDE && pair.distance > COMPARED_WITHIN && !pair.isBefore,
+    );
+  if (isComparison && group.mentions.length > 1 && !isFramed)
+    return judged('COMPARES', pair.score, pair.cue.id);
+  if (best !== null) return judged(best.cue.role, best.score, best.cue.id);
+  if (isComparison) return judged('COMPARES', pair.score, pair.cue.id);
+  return judged('MENTIONS', 0, 'named');
+}
+
+function telling({ cue, score }: Verdict): number {
+  return score + (cue.role === 'TESTS' || cue.role === 'EXTENDS' ? SPECIFIC_GAIN : 0);
+}
+
+function closest(verdicts: readonly Verdict[]): Verdict | null {
+  return verdicts.reduce<Verdict | null>(
+    (found, verdict) => (found === null || verdict.distance < found.distance ? verdict : found),
+    null,
+  );
+}

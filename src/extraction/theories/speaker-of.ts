@@ -1,0 +1,62 @@
+import type { FoundSign, TheorySign } from '../cues/theory-vocabulary.js';
+import { matchesIn, type SectionReading, type Sentence } from '../reading/section-reading.js';
+
+/** A sentence with the signs of the vocabulary in it. */
+export interface SentenceSigns {
+  readonly signs: readonly FoundSign[];
+  readonly reading: SectionReading;
+  readonly sentence: Sentence;
+}
+
+/** Whose doing a part of a sentence tells: the article's, that of other authors, or that of those who make policy. */
+export type Speaker = 'article' | 'others' | 'state' | 'nobody';
+
+/** Tokens between an actor and what it does: "Iran has quietly used". */
+const BESIDE = 2;
+
+/**
+ * Whose doing the sentence tells up to a token: what last came before it, the article, other authors, or a state
+ * ("Iran uses soft balancing"); failing that, whether the article speaks of itself anywhere in the sentence.
+ */
+export function speakerOf(token: number, { signs, reading, sentence }: SentenceSigns): Speaker {
+  const others = signs.filter((sign) => isSign(sign, 'others'));
+  const selves = signs.filter((sign) => isSign(sign, 'self') && !others.some((other) => overlap(sign, other)));
+  const last = [...selves, ...others]
+    .filter((sign) => sign.endToken <= token)
+    .toSorted((a, b) => a.endToken - b.endToken)
+    .at(-1);
+  const told = { firstToken: sentence.firstToken, endToken: token };
+  const states = matchesIn(reading, told).filter(
+    ({ entries, endToken }) =>
+      endToken <= token && entries.some(({ id }) => /^(?:country|organization):/.test(id)),
+  );
+  const actors = [...states, ...signs.filter((sign) => isSign(sign, 'actor') && sign.endToken <= token)];
+  const isBeside = actors.some(
+    ({ endToken, firstToken }) =>
+      token - endToken <= BESIDE &&
+      firstToken >= (last?.endToken ?? 0) &&
+      reading.gaps.slice(endToken, token + 1).every((gap) => gap === 'none'),
+  );
+  const isAdvice = signs.some((sign) => isSign(sign, 'advice') && sign.endToken <= token);
+  if (last !== undefined && isSign(last, 'others')) return 'others';
+  if (isAdvice || (isBeside && reading.level !== 'TITLE')) return 'state';
+  if (last !== undefined || reading.level === 'TITLE') return 'article';
+  // Persian tells at the end of the sentence who does what its beginning names.
+  const isPersian = reading.tokens[token]?.script === 'arabic';
+  if (states.length > 0 && !isPersian) return 'state';
+  if (selves.length > 0) return 'article';
+  return states.length > 0 ? 'state' : 'nobody';
+}
+
+export function isSign(sign: FoundSign, kind: TheorySign['kind']): boolean {
+  return sign.value.some((value) => value.kind === kind);
+}
+
+interface Stretch {
+  readonly firstToken: number;
+  readonly endToken: number;
+}
+
+function overlap(a: Stretch, b: Stretch): boolean {
+  return a.firstToken < b.endToken && b.firstToken < a.endToken;
+}
