@@ -123,6 +123,14 @@ describe('readDocument on any input', () => {
     ['page words without end', 'Pages 1-2 '.repeat(100_000)],
     ['deep braces', `@article{a, title = {${'{'.repeat(1_000_000)}`],
     ['openings of entries', '@article{a, title={x\n'.repeat(40_000)],
+    ['names with initials', 'Doe, J. '.repeat(120_000)],
+    ['rows of loose numbers', Array.from({ length: 40_000 }, (_v, i) => `Title words ${i * 4}\n`).join('')],
+    ['accents in one value', `@article{a, title={${"\\'   ".repeat(50_000)}}}`],
+    ['names with addresses', `Authors\n${'Jane Doe, University of X; '.repeat(40_000)}`],
+    [
+      'two columns without end',
+      `Abstract\n${'a piece of text here      and another piece here\n'.repeat(20_000)}`,
+    ],
     ['one endless keyword list', `Abstract\nx\nKeywords: ${'a, '.repeat(300_000)}`],
   ])('finishes on %s', (_name, text) => {
     check(readText(text));

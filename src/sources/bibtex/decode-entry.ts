@@ -24,6 +24,8 @@ export function isNotation(value: string): boolean {
   return NOTATION.test(value);
 }
 
+/** The library takes a tenth of a millisecond for each; a long abstract full of them holds a few hundred. */
+const MOST_COMMANDS = 3000;
 /** Fields whose braces the library needs: they keep the name of a body together. */
 const NAMES = new Set(['author', 'authors', 'editor']);
 /** Fields that are not text: two hyphens in an address are no dash. */
@@ -48,6 +50,8 @@ export function decodeEntry(
   const simple = located.plain ? simplyDecoded(plain, located.abbreviations, strings) : null;
   if (simple !== null) return simple;
 
+  const commands = raw.slice(entry.start, entry.end).match(/\\/g)?.length ?? 0;
+  if (commands > MOST_COMMANDS) return { error: `it holds more than ${MOST_COMMANDS} LaTeX commands` };
   const library = bibtexLibrary().parse(
     withLatinCommas(raw.slice(entry.start, entry.end), entry.start, located),
     {

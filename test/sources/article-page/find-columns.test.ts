@@ -6,7 +6,7 @@ const rules = (text: string): string[] => findColumns(text, readLines(text)).map
 
 describe('findColumns', () => {
   it('says so where most lines have a gap in the same place', () => {
-    const line = `${'the left column of the page'.padEnd(36)}${'and the right one beside it'}\n`;
+    const line = `${'the left column of the page'.padEnd(36)}and the right one beside it\n`;
     expect(rules(line.repeat(12))).toEqual(['text-in-columns']);
   });
 
