@@ -41,7 +41,7 @@ function institutionName(affiliation: string): string {
     .trim()
     .replace(/[.\u060c,;]+$/, '');
   const parts = whole.split(/\s*[,;\u060c\u061b]\s*/).filter((part) => part !== '');
-  for (const words of vocabulary().institutionWords)
+  for (const words of institutionVocabulary().institutionWords)
     for (const part of parts)
       for (const word of words) {
         const at = ` ${normalise(part).text}`.indexOf(` ${word}`);
@@ -55,14 +55,15 @@ function nameWithin(part: string, wordAt: number): string {
   const normalised = normalise(part);
   if (detectLanguage(part) === 'fa') return part.slice(normalised.rawSpan(wordAt, wordAt + 1).start);
   const before = normalised.text.slice(0, wordAt);
-  const cuts = vocabulary().prepositions.map((word) => before.lastIndexOf(` ${word} `) + word.length + 2);
-  const cut = Math.max(0, ...cuts.filter((at, index) => at > vocabulary().prepositions[index]!.length + 1));
+  const cuts = institutionVocabulary().prepositions.map((word) => before.lastIndexOf(` ${word} `) + word.length + 2);
+  const cut = Math.max(0, ...cuts.filter((at, index) => at > institutionVocabulary().prepositions[index]!.length + 1));
   return part.slice(normalised.rawSpan(cut, cut + 1).start).replace(/^[\d\s*.)-]+/, '');
 }
 
 let loaded: z.infer<typeof schema> | undefined;
 
-function vocabulary(): z.infer<typeof schema> {
+/** The words that name institutions, normalised. */
+export function institutionVocabulary(): z.infer<typeof schema> {
   if (loaded === undefined) {
     const { institutionWords, prepositions } = readVocabulary('institutions.yaml', schema);
     loaded = {

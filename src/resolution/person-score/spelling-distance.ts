@@ -1,0 +1,71 @@
+import { alignSounds } from './align-sounds.js';
+import { familiarReadings, westernName } from './familiar-names.js';
+import { ACROSS_SCRIPTS, EUROPEAN, PERSIAN_LETTERS, ROMANISED } from './sound-costs.js';
+import { isPersianWord, soundsOf } from './sounds.js';
+
+/** Whether the Latin spelling of a name follows Persian or Arabic letters, or is the name's own. */
+export type Origin = 'romanised' | 'european';
+
+/** Spellings this far apart or farther are two names. */
+export const OTHER_NAME = 1;
+/** A known name read from both spellings makes what is left of their difference count this much. */
+const KNOWN_NAME_DISCOUNT = 0.4;
+/** The article may stand before a name or not. */
+const ARTICLE_COST = 0.1;
+
+/**
+ * How far two spellings of one part of a name are apart: 0 for equal ones, {@link OTHER_NAME} for different names.
+ * Both are given as their words (comparison keys), which are compared as if written together.
+ */
+export function spellingDistance(one: readonly string[], other: readonly string[], origin: Origin): number {
+  const [a, b] = [one.join(''), other.join('')];
+  if (a === b) return 0;
+  const [bareA, bareB] = [withoutArticle(a), withoutArticle(b)];
+  if (bareA === bareB) return ARTICLE_COST;
+  const articles = bareA === a && bareB === b ? 0 : ARTICLE_COST;
+  const [scriptA, scriptB] = [isPersianWord(a), isPersianWord(b)];
+  if (scriptA && scriptB) return alignSounds(persianLetters(a), persianLetters(b), PERSIAN_LETTERS);
+  if (!scriptA && !scriptB && origin === 'european') return europeanDistance(a, b);
+  const cost =
+    scriptA !== scriptB
+      ? acrossScripts(scriptA ? one : other, scriptA ? other : one)
+      : alignSounds(joinedSounds(one), joinedSounds(other), ROMANISED);
+  const stripped =
+    articles === 0
+      ? cost
+      : Math.min(cost, articles + spellingDistance([bareA], [bareB], origin));
+  return Math.min(OTHER_NAME, explain(a, b, stripped));
+}
+
+function acrossScripts(persian: readonly string[], latin: readonly string[]): number {
+  return alignSounds(joinedSounds(persian), joinedSounds(latin), ACROSS_SCRIPTS);
+}
+
+function joinedSounds(words: readonly string[]): string {
+  return words.map(soundsOf).join('');
+}
+
+/** What is known of usual names outweighs the letters: Hamed is no careless Hamid, Mohsin is Mohsen. */
+function explain(one: string, other: string, cost: number): number {
+  const [a, b] = [familiarReadings(one), familiarReadings(other)];
+  if (a.length === 0 || b.length === 0) return cost;
+  return a.some((name) => b.includes(name)) ? cost * KNOWN_NAME_DISCOUNT : OTHER_NAME;
+}
+
+function europeanDistance(one: string, other: string): number {
+  const [a, b] = [westernName(one), westernName(other)];
+  if (a !== null && b !== null) return a === b ? 0.1 : OTHER_NAME;
+  return alignSounds(one, other, EUROPEAN);
+}
+
+/** Final silent heh of a word inside a compound stays; the seat of a hamza and doubled vowels do not matter. */
+function persianLetters(word: string): string {
+  return word.replace(/\u0621/g, '').replace(/\u0627\u0644\u0644?\u0647$/, '\u0627\u0644\u0644\u0647');
+}
+
+const ARTICLE = /^(?:al|el|\u0627\u0644)(?=.{4})/;
+
+function withoutArticle(word: string): string {
+  // Elham and Elaheh begin so too.
+  return familiarReadings(word).length > 0 ? word : word.replace(ARTICLE, '');
+}
