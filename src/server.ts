@@ -7,6 +7,7 @@ import type { GraphStore } from './graph/graph-store.js';
 import { createApollo } from './graphql/create-apollo.js';
 import { createContext } from './graphql/create-context.js';
 import type { Limits } from './graphql/limits/limits.js';
+import { acceptedRequests } from './http/accepted-requests.js';
 import { explorerFiles } from './http/explorer-files.js';
 import { health } from './http/health.js';
 import { listen } from './http/listen.js';
@@ -84,8 +85,8 @@ function compose(
       next();
     },
   ];
-  app.use('/graphql', ...body, graphql);
-  app.post('/', ...body, graphql);
+  app.use('/graphql', acceptedRequests, ...body, graphql);
+  app.post('/', acceptedRequests, ...body, graphql);
   app.use(explorerFiles());
   app.use(notFound);
   app.use(refuseRequest(onFault));

@@ -5,6 +5,7 @@ import { formatError } from './errors/format-error.js';
 import { costLimit } from './limits/cost-limit.js';
 import type { Limits } from './limits/limits.js';
 import { shapeLimits } from './limits/shape-limits.js';
+import { statusOfRequestErrors } from './errors/status-of-request-errors.js';
 import { buildSchema } from './schema.js';
 
 /** What the GraphQL server is made with. */
@@ -31,7 +32,12 @@ export function createApollo({ limits, onFault, plugins = [] }: ApolloParts): Ap
     parseOptions: { maxTokens: limits.tokens },
     validationRules: shapeLimits(limits),
     formatError: (formatted, error) => formatError(formatted, error, onFault),
-    plugins: [ApolloServerPluginLandingPageDisabled(), costLimit(schema, limits.cost), ...plugins],
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      costLimit(schema, limits.cost),
+      statusOfRequestErrors(limits.tokens),
+      ...plugins,
+    ],
     // The faults are reported by formatError; the server's own words go nowhere else.
     logger: { debug: ignore, info: ignore, warn: ignore, error: onFault },
   });

@@ -187,7 +187,23 @@ describe('GraphQL over HTTP', () => {
       body: '{"query":"{ __typename }"}',
     });
     const link = await fetch(`${server.url}graphql?query={__typename}`);
-    expect([plain.status, link.status]).toEqual([400, 400]);
+    expect([plain.status, link.status]).toEqual([415, 400]);
+  });
+
+  it.each(['PUT', 'DELETE', 'PATCH'])('knows no %s', async (method) => {
+    const response = await fetch(`${server.url}graphql`, { method, body: '{}' });
+    expect([response.status, response.headers.get('allow')]).toEqual([405, 'GET, POST']);
+  });
+
+  it('tells a client that asks for JSON by name of a mistake with 200, and of a limit with 400', async () => {
+    const json = { Accept: 'application/json' };
+    const many = (count: number) => `{ ${'__typename '.repeat(count)} }`;
+    const statuses = await Promise.all(
+      ['{ nothing }', '{ broken', many(1_100), `{ ${'a: __typename b: __typename '.repeat(6)} }`].map(
+        async (query) => (await post({ query }, json)).status,
+      ),
+    );
+    expect(statuses).toEqual([200, 200, 400, 400]);
   });
 
   it.each([

@@ -1,8 +1,9 @@
 import { createRequire } from 'node:module';
 import type { ApolloServerPlugin } from '@apollo/server';
-import { GraphQLError, getVariableValues, type GraphQLSchema } from 'graphql';
+import { getVariableValues, type GraphQLSchema } from 'graphql';
 import type { Context } from '../context.js';
 import { estimateCost } from './estimate-cost.js';
+import { limitError } from './limit-error.js';
 import { nestsDeeperThan } from './nests-deeper-than.js';
 
 // Imported as an ES module it would load a second copy of graphql, which does not know our schema.
@@ -24,7 +25,11 @@ export function costLimit(schema: GraphQLSchema, most: number): ApolloServerPlug
     requestDidStart: async () => ({
       async didResolveOperation({ request, document, operation, operationName }) {
         if (nestsDeeperThan(DEEPEST_VARIABLE, request.variables))
-          throw refusal('BAD_USER_INPUT', `Variables nest at most ${DEEPEST_VARIABLE} levels deep.`);
+          throw limitError(
+            'variables',
+            `Variables nest at most ${DEEPEST_VARIABLE} levels deep.`,
+            'BAD_USER_INPUT',
+          );
         const given = request.variables ?? {};
         const variables = getVariableValues(schema, operation?.variableDefinitions ?? [], given);
         // Variables that cannot be coerced are reported by the execution, which then does not run.
@@ -37,15 +42,12 @@ export function costLimit(schema: GraphQLSchema, most: number): ApolloServerPlug
           ...(operationName == null ? {} : { operationName }),
         });
         if (cost > most)
-          throw refusal(
-            'QUERY_TOO_COSTLY',
+          throw limitError(
+            'cost',
             `The operation asks for about ${cost} values; ${most} are allowed. Ask for smaller pages or fewer fields.`,
+            'QUERY_TOO_COSTLY',
           );
       },
     }),
   };
-}
-
-function refusal(code: string, message: string): GraphQLError {
-  return new GraphQLError(message, { extensions: { code, http: { status: 400 } } });
 }
