@@ -29,6 +29,7 @@ export type SectionKind = (typeof SECTION_KINDS)[number];
 /**
  * A stretch of raw text of one kind and language. Headings and bullets are not part of it. A keyword or name that
  * stands on a bulleted line of its own is a section of its own, and so is every entry of a reference list.
+ * An affiliation in brackets behind a name is a section inside the section of its byline.
  */
 export interface Section extends Span {
   readonly kind: SectionKind;

@@ -19,6 +19,7 @@ const MOST_HEAD_LINES = 5;
 
 /** Fewer numbers under each other are no column. */
 const FEWEST_ROWS = 3;
+const CLEAR_BYLINE = 1.5;
 const LONGEST_NUMBER = 12;
 /** Pages between the starts of two articles, at least. */
 const SHORTEST_ARTICLE = 3;
@@ -181,8 +182,13 @@ function headEnd(
   first: number,
   { printed, read }: { printed: PrintedPages; read: ReadPages },
 ): number {
-  if (first < index && printed.last) return index;
   const below = lines[index + 1];
+  if (first < index && printed.last) {
+    // Title, pages, names: where nothing above the pages is a byline, the line below them may be.
+    const named = lines.slice(first, index).some((line) => bylineLikeness(line.folded.text) > 0);
+    const names = below !== undefined && below.bullet === null && isHeadLine(below) && read(below) === null;
+    return !named && names && bylineLikeness(below.folded.text) > CLEAR_BYLINE ? index + 1 : index;
+  }
   if (below === undefined || below.bullet !== null || !isHeadLine(below) || read(below) !== null)
     return index;
   const own = lines[index]!;
