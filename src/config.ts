@@ -27,6 +27,7 @@ const environment = z.object({
   MAX_QUERY_ALIASES: limit(30),
   MAX_QUERY_COST: limit(20_000),
   OPERATION_TIMEOUT_MS: limit(10_000),
+  MAX_CONCURRENT_REQUESTS: limit(100),
 });
 
 /** What the program is told from outside, validated; every value has a default that works on a laptop. */
@@ -51,6 +52,7 @@ export interface Config {
     readonly aliases: number;
     readonly cost: number;
     readonly operationTimeoutMs: number;
+    readonly concurrentRequests: number;
   };
 }
 
@@ -95,6 +97,7 @@ export function readConfig(variables: NodeJS.ProcessEnv = withEnvFile()): Config
       aliases: value.MAX_QUERY_ALIASES,
       cost: value.MAX_QUERY_COST,
       operationTimeoutMs: value.OPERATION_TIMEOUT_MS,
+      concurrentRequests: value.MAX_CONCURRENT_REQUESTS,
     },
   };
 }

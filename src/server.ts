@@ -10,7 +10,11 @@ import type { Limits } from './graphql/limits/limits.js';
 import { acceptedRequests } from './http/accepted-requests.js';
 import { explorerFiles } from './http/explorer-files.js';
 import { health } from './http/health.js';
+import { limitConcurrency } from './http/limit-concurrency.js';
 import { listen } from './http/listen.js';
+import { createMetrics } from './http/observe/metrics.js';
+import { observeRequests, tallyOf } from './http/observe/observe-requests.js';
+import type { RequestRecord } from './http/observe/request-record.js';
 import { notFound, refuseRequest } from './http/refuse-request.js';
 import { securityHeaders } from './http/security-headers.js';
 import type { Ontology } from './ontology/ontology.js';
@@ -31,6 +35,8 @@ export interface ServerParts {
   readonly limits: Limits;
   /** Told of every failure that is not a client's; writes to stderr when not given. */
   readonly onFault?: (error: unknown) => void;
+  /** Told of every GraphQL request once it is answered, as to log it. */
+  readonly onRequest?: (entry: RequestRecord) => void;
 }
 
 export interface RunningServer {
@@ -41,12 +47,12 @@ export interface RunningServer {
 }
 
 /**
- * Serves GraphQL at `/graphql` (and for POST at `/`), GraphiQL at `/`, `/health` and `/ready`.
+ * Serves GraphQL at `/graphql` (and for POST at `/`), GraphiQL at `/`, `/health`, `/ready` and `/metrics`.
  *
  * @throws PortTakenError when another program listens on the address
  */
 export async function startServer(parts: ServerParts): Promise<RunningServer> {
-  const { store, ontology, limits, onFault = toStandardError } = parts;
+  const { store, ontology, limits, onFault = toStandardError, onRequest } = parts;
   const app = express();
   const httpServer = createServer({ requestTimeout: REQUEST_TIMEOUT_MS }, app);
   const apollo = createApollo({
@@ -56,9 +62,9 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   });
   await apollo.start();
   const graphql = expressMiddleware(apollo, {
-    context: async () => createContext({ store, ontology }, limits.operationTimeoutMs),
+    context: async ({ res }) => createContext({ store, ontology }, limits.operationTimeoutMs, tallyOf(res)),
   });
-  compose(app, graphql, { store, limits, onFault });
+  compose(app, graphql, { store, limits, onFault, onRequest });
   try {
     const url = await listen(httpServer, parts.host, parts.port);
     return { url, close: () => apollo.stop() };
@@ -71,13 +77,30 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
 function compose(
   app: Express,
   graphql: RequestHandler,
-  { store, limits, onFault }: { store: GraphStore; limits: Limits; onFault: (error: unknown) => void },
+  {
+    store,
+    limits,
+    onFault,
+    onRequest,
+  }: Pick<ServerParts, 'store' | 'limits'> & {
+    onFault: (error: unknown) => void;
+    onRequest: ServerParts['onRequest'];
+  },
 ): void {
   app.disable('x-powered-by');
   app.use(securityHeaders());
   app.use(health(store));
+  const metrics = createMetrics();
+  app.use(metrics.router);
   app.use(compression());
-  const body: RequestHandler[] = [
+  const observe = observeRequests((entry) => {
+    metrics.record(entry);
+    onRequest?.(entry);
+  });
+  const before: RequestHandler[] = [
+    observe,
+    limitConcurrency(limits.concurrentRequests),
+    acceptedRequests,
     express.json({ limit: limits.bodyBytes }),
     // A body of another kind is left unread: GraphQL then says what is missing instead of failing.
     (request, _response, next) => {
@@ -85,8 +108,8 @@ function compose(
       next();
     },
   ];
-  app.use('/graphql', acceptedRequests, ...body, graphql);
-  app.post('/', acceptedRequests, ...body, graphql);
+  app.use('/graphql', ...before, graphql);
+  app.post('/', ...before, graphql);
   app.use(explorerFiles());
   app.use(notFound);
   app.use(refuseRequest(onFault));

@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError } from 'commander';
+import { requestLog } from '../http/observe/request-log.js';
 import { startServer } from '../server.js';
 import { greet } from './greet.js';
 import { loadSample } from './load-sample.js';
@@ -24,6 +25,7 @@ export function serveCommand(): Command {
           host,
           port: options.port ?? config.port,
           limits: config.limits,
+          onRequest: requestLog(config.logLevel),
         });
         process.stderr.write(
           `GraphQL and GraphiQL on ${server.url} (${store.kind} store); Ctrl+C ends it.\n`,

@@ -1,6 +1,7 @@
 import type { GraphStore } from '../graph/graph-store.js';
 import type { Ontology } from '../ontology/ontology.js';
 import type { Loaders } from './loaders/loaders.js';
+import type { Tally } from './tally.js';
 
 /** What every resolver of one operation is given. Made anew per request, so that nothing is cached across requests. */
 export interface Context {
@@ -10,4 +11,6 @@ export interface Context {
   readonly loaders: Loaders;
   /** The time the whole operation has, in milliseconds; absent: no limit. */
   readonly timeoutMs?: number;
+  /** What the operation takes is counted here, when somebody wants to know. */
+  readonly tally?: Tally;
 }

@@ -7,6 +7,7 @@ import type { Limits } from './limits/limits.js';
 import { shapeLimits } from './limits/shape-limits.js';
 import { statusOfRequestErrors } from './errors/status-of-request-errors.js';
 import { buildSchema } from './schema.js';
+import { tallyAnswers } from './tally.js';
 
 /** What the GraphQL server is made with. */
 export interface ApolloParts {
@@ -36,6 +37,7 @@ export function createApollo({ limits, onFault, plugins = [] }: ApolloParts): Ap
       ApolloServerPluginLandingPageDisabled(),
       costLimit(schema, limits.cost),
       statusOfRequestErrors(limits.tokens),
+      tallyAnswers(),
       ...plugins,
     ],
     // The faults are reported by formatError; the server's own words go nowhere else.

@@ -1,11 +1,13 @@
 import { Router } from 'express';
 import { GraphError } from '../graph/errors.js';
 import type { GraphStore } from '../graph/graph-store.js';
+import { listAppliedMigrations } from '../graph/schema/migration-queries.js';
+import { schemaFiles } from '../graph/schema/schema-files.js';
 
 /** A store that needs longer than this to say it is there is not ready to answer people. */
 const PATIENCE_MS = 2_000;
 
-/** `/health`: the process lives. `/ready`: the store answers, else 503. */
+/** `/health`: the process lives. `/ready`: the store answers and its schema is complete, else 503. */
 export function health(store: GraphStore): Router {
   const router = Router();
   router.get('/health', (_request, response) => {
@@ -27,10 +29,17 @@ async function failureOf(store: GraphStore): Promise<string | null> {
     timer = setTimeout(resolve, PATIENCE_MS, 'STORE_UNAVAILABLE');
   });
   try {
-    return await Promise.race([store.verify().then(() => null), late]);
+    return await Promise.race([schemaFailure(store), late]);
   } catch (error) {
     return error instanceof GraphError ? error.code : 'STORE_UNAVAILABLE';
   } finally {
     clearTimeout(timer);
   }
+}
+
+/** Whether every step of the schema has been applied: without its indexes, the first questions would scan. */
+async function schemaFailure(store: GraphStore): Promise<string | null> {
+  await store.verify();
+  const applied = new Set((await store.read(listAppliedMigrations, {})).map(({ id }) => id));
+  return schemaFiles(store.kind).every(({ id }) => applied.has(id)) ? null : 'SCHEMA_NOT_MIGRATED';
 }

@@ -8,4 +8,5 @@ export const limits: Limits = {
   aliases: 10,
   cost: 20_000,
   operationTimeoutMs: 10_000,
+  concurrentRequests: 100,
 };

@@ -15,20 +15,20 @@ const REQUEST_ERRORS = ['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BA
 export function statusOfRequestErrors(mostTokens: number): ApolloServerPlugin<Context> {
   return {
     requestDidStart: async () => ({
-      async willSendResponse({ request, response, errors = [], source = '' }) {
+      async willSendResponse({ request, response, errors, source }) {
         const accept = request.http?.headers.get('accept') ?? '';
         const asksForJson = accept.includes('application/json') && !accept.includes('graphql-response+json');
-        if (!asksForJson || response.http.status !== 400 || errors.length === 0) return;
+        if (!asksForJson || response.http.status !== 400 || errors === undefined) return;
         if (errors.every((error) => isMistake(error, source, mostTokens))) response.http.status = 200;
       },
     }),
   };
 }
 
-function isMistake(error: GraphQLError, source: string, mostTokens: number): boolean {
+function isMistake(error: GraphQLError, source: string | undefined, mostTokens: number): boolean {
   const code = String(error.extensions.code);
   if (!REQUEST_ERRORS.includes(code) || isLimitError(error)) return false;
-  return code !== 'GRAPHQL_PARSE_FAILED' || !hasMoreTokens(source, mostTokens);
+  return code !== 'GRAPHQL_PARSE_FAILED' || !hasMoreTokens(source ?? '', mostTokens);
 }
 
 /** The parser refuses too many tokens by an error that only its words tell from a misspelt query. */

@@ -23,7 +23,7 @@ const DEEPEST_VARIABLE = 60;
 export function costLimit(schema: GraphQLSchema, most: number): ApolloServerPlugin<Context> {
   return {
     requestDidStart: async () => ({
-      async didResolveOperation({ request, document, operation, operationName }) {
+      async didResolveOperation({ contextValue, request, document, operation, operationName }) {
         if (nestsDeeperThan(DEEPEST_VARIABLE, request.variables))
           throw limitError(
             'variables',
@@ -41,6 +41,7 @@ export function costLimit(schema: GraphQLSchema, most: number): ApolloServerPlug
           estimators: [estimateCost],
           ...(operationName == null ? {} : { operationName }),
         });
+        if (contextValue.tally !== undefined) contextValue.tally.cost = cost;
         if (cost > most)
           throw limitError(
             'cost',

@@ -11,4 +11,6 @@ export interface Limits {
   readonly cost: number;
   /** Time the whole operation may take, in milliseconds. */
   readonly operationTimeoutMs: number;
+  /** Requests answered at one time. */
+  readonly concurrentRequests: number;
 }
