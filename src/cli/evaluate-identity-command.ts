@@ -16,7 +16,10 @@ export function evaluateIdentityCommand(name = 'identity'): Command {
   return new Command(name)
     .description('compare who is taken for one person with labelled pairs (JSON Lines) and list every error')
     .argument('<pairs>', 'file with one {"a": {"name": …}, "b": {"name": …}, "same": true} a line')
-    .option('--clusters', 'the lines are {"mention": {"name": …}, "person": "…"}: give pairwise and B-cubed F1')
+    .option(
+      '--clusters',
+      'the lines are {"mention": {"name": …}, "person": "…"}: give pairwise and B-cubed F1',
+    )
     .option('--json', 'print the figures and errors as JSON')
     .action(async (path: string, options: { clusters?: true; json?: true }) => {
       const text = readLabels(path);

@@ -55,8 +55,13 @@ function nameWithin(part: string, wordAt: number): string {
   const normalised = normalise(part);
   if (detectLanguage(part) === 'fa') return part.slice(normalised.rawSpan(wordAt, wordAt + 1).start);
   const before = normalised.text.slice(0, wordAt);
-  const cuts = institutionVocabulary().prepositions.map((word) => before.lastIndexOf(` ${word} `) + word.length + 2);
-  const cut = Math.max(0, ...cuts.filter((at, index) => at > institutionVocabulary().prepositions[index]!.length + 1));
+  const cuts = institutionVocabulary().prepositions.map(
+    (word) => before.lastIndexOf(` ${word} `) + word.length + 2,
+  );
+  const cut = Math.max(
+    0,
+    ...cuts.filter((at, index) => at > institutionVocabulary().prepositions[index]!.length + 1),
+  );
   return part.slice(normalised.rawSpan(cut, cut + 1).start).replace(/^[\d\s*.)-]+/, '');
 }
 

@@ -19,6 +19,8 @@ export interface NameAlignment {
 export interface MissingWord {
   readonly word: string;
   readonly place: 'first' | 'middle' | 'last';
+  /** Which name has it. */
+  readonly side: 'one' | 'other';
 }
 
 interface Step extends NameAlignment {
@@ -45,11 +47,7 @@ const MOST_WORDS_IN_ONE = 3;
 const MOST_WORDS = 8;
 
 /** The best way to pair the words of two names, both in the same order. Compounds may be joined in one of them. */
-export function alignNames(
-  one: readonly string[],
-  other: readonly string[],
-  origin: Origin,
-): NameAlignment {
+export function alignNames(one: readonly string[], other: readonly string[], origin: Origin): NameAlignment {
   const [a, b] = [one.slice(0, MOST_WORDS), other.slice(0, MOST_WORDS)];
   const best: (Step | undefined)[][] = Array.from({ length: a.length + 1 }, () => []);
   best[0]![0] = START;
@@ -84,11 +82,19 @@ function leaveOut(step: Step, word: string, place: MissingWord['place'], side: '
       step.cost +
       (word.length === 1 ? MISSING_INITIAL_COST : MISSING_WORD_COST) +
       (against ? CONTRADICTION_COST : 0),
-    missing: [...step.missing, { word, place }],
-    isContradicted: step.isContradicted || against,
+    missing: [...step.missing, { word, place, side }],
+    isContradicted:
+      step.isContradicted ||
+      against ||
+      step.missing.some((other) => other.side !== side && sameKind(other.word, word)),
     openOne: step.openOne || side === 'one',
     openOther: step.openOther || side === 'other',
   };
+}
+
+/** Initials stand against initials, and words against words, wherever they stand. */
+function sameKind(one: string, other: string): boolean {
+  return (one.length === 1) === (other.length === 1);
 }
 
 function pair(step: Step, one: readonly string[], other: readonly string[], origin: Origin): Step | null {
@@ -103,7 +109,8 @@ function pair(step: Step, one: readonly string[], other: readonly string[], orig
   return { ...closed, cost: step.cost + distance, spelt: [...step.spelt, distance] };
 }
 
-function sameInitial(one: string, other: string): boolean {
+function sameInitial(first: string, second: string): boolean {
+  const [one, other] = [first.replace(/^dj/, 'j'), second.replace(/^dj/, 'j')];
   const sameScript = one > '\u0250' === other > '\u0250';
   if (!sameScript) return initialClass(one) === initialClass(other);
   if (one[0] === other[0]) return true;

@@ -21,7 +21,12 @@ export function compareAffiliations(one: string | null, other: string | null): F
   if (isSame) return [{ name: 'affiliation', weight: WEIGHT.same, reason: 'the same institution', values }];
   if (scriptOf(one!) !== scriptOf(other!))
     return [
-      { name: 'affiliation', weight: 0, reason: 'institutions named in two languages, not comparable', values },
+      {
+        name: 'affiliation',
+        weight: 0,
+        reason: 'institutions named in two languages, not comparable',
+        values,
+      },
     ];
   return [{ name: 'affiliation', weight: WEIGHT.different, reason: 'different institutions', values }];
 }
@@ -34,7 +39,8 @@ function tellingWords(affiliation: string | null): string[] {
   const plain = new Set([...institutionWords.flat().flatMap((words) => words.split(' ')), ...prepositions]);
   const name = resolved.name.fa ?? resolved.name.en!;
   const words = tokenise(normalise(name)).filter(
-    ({ text, script }) => script !== 'number' && text.length >= SHORTEST_WORD && !plain.has(text) && !FUNCTION_WORD.test(text),
+    ({ text, script }) =>
+      script !== 'number' && text.length >= SHORTEST_WORD && !plain.has(text) && !FUNCTION_WORD.test(text),
   );
   return [...new Set(words.map(({ text }) => nameSkeleton(text) || comparisonKey(text)))];
 }

@@ -19,7 +19,12 @@ export function compareCoauthors(one: readonly string[], other: readonly string[
     for (const candidate of candidates)
       if (total(compareNames(name, candidate)) >= SAME_NAME)
         return [
-          { name: 'coauthors', weight: WEIGHT.shared, reason: 'a shared co-author', values: [name, candidate] },
+          {
+            name: 'coauthors',
+            weight: WEIGHT.shared,
+            reason: 'a shared co-author',
+            values: [name, candidate],
+          },
         ];
   }
   return [

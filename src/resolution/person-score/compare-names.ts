@@ -84,8 +84,7 @@ function judge(
   else if (worst > 0)
     features.push(feature('name', WEIGHT.variant, 'the spellings are variants of one name'));
   else features.push(feature('name', WEIGHT.equal, 'the names are spelt alike'));
-  const onlyFamily =
-    initials === 0 && spelt.length === 1 && Math.min(a.words.length, b.words.length) === 1;
+  const onlyFamily = initials === 0 && spelt.length === 1 && Math.min(a.words.length, b.words.length) === 1;
   if (onlyFamily)
     return a.words.length === b.words.length
       ? features
@@ -103,7 +102,11 @@ function judge(
       features.push(
         feature(
           'missing-name',
-          place === 'middle' ? WEIGHT.missingMiddle : place === 'last' ? WEIGHT.missingFamily : WEIGHT.missingCompound,
+          place === 'middle'
+            ? WEIGHT.missingMiddle
+            : place === 'last'
+              ? WEIGHT.missingFamily
+              : WEIGHT.missingCompound,
           `only one has “${word}”`,
         ),
       );
@@ -114,7 +117,9 @@ function judge(
       feature(
         'word-order',
         unclear ? WEIGHT.swappedUnclear : WEIGHT.swapped,
-        unclear ? 'given and family name are exchanged, and both are given names' : 'the family name comes first in one',
+        unclear
+          ? 'given and family name are exchanged, and both are given names'
+          : 'the family name comes first in one',
       ),
     );
   } else if (isTurned) features.push(feature('word-order', -0.2, 'the words stand in another order'));

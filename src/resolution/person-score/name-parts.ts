@@ -1,6 +1,6 @@
 import { nameWords } from '../../text/name-words.js';
 import { personVocabulary } from '../../text/person-vocabulary.js';
-import { familiarReadings, westernName } from './familiar-names.js';
+import { isFamiliarGiven, isUsualSpelling, westernName } from './familiar-names.js';
 import type { Origin } from './spelling-distance.js';
 import { isPersianWord } from './sounds.js';
 
@@ -17,18 +17,21 @@ export interface NameParts {
 const INITIALS_TOGETHER = /(?<![\p{L}\p{M}'’-])(\p{Lu})\.?(\p{Lu})(?:\.?(\p{Lu}))?\.?(?![\p{L}\p{M}'’-])/gu;
 /** Spellings that only romanisation makes. */
 const ROMANISED_SPELLING =
-  /kh|gh|zh|q(?!u)|oo[a-z]*ee|aee|ollah|ullah|zade|nezhad|nejad|^abd|p(?:ou|oo|u)r$|(?:nia|niya|abadi)$/;
+  /kh|gh|zh|q(?!u)|oo[a-z]*ee|aee|ollah|ullah|zade|nezhad|nejad|^abd|eh$|p(?:ou|oo|u)r$|(?:nia|niya|abadi)$/;
+/** Longer text is no name; comparing takes time with the square of the length. */
+const LONGEST_NAME = 120;
 const LOWER = /\p{Ll}/u;
 
 /** Takes a printed name apart; `words` is empty when nothing of it is a name. */
 export function nameParts(printed: string): NameParts {
+  const name = printed.slice(0, LONGEST_NAME);
   // In a name that is all capitals, two of them together may be a word.
-  const spaced = LOWER.test(printed)
-    ? printed.replace(INITIALS_TOGETHER, (_, a: string, b: string, c?: string) =>
+  const spaced = LOWER.test(name)
+    ? name.replace(INITIALS_TOGETHER, (_, a: string, b: string, c?: string) =>
         [a, b, c].filter((letter) => letter !== undefined).join(' '),
       )
-    : printed;
-  const words = withTails(nameWords(spaced.replace(/['’‘`ʿʾ]/g, '')));
+    : name;
+  const words = withTails(withServants(nameWords(spaced.replace(/['’‘`ʿʾ]/g, '')).map(withoutTitle)));
   return {
     printed,
     words,
@@ -41,7 +44,32 @@ function isRomanised(word: string): boolean {
   if (isPersianWord(word)) return true;
   if (word.length < 3) return false;
   if (ROMANISED_SPELLING.test(word)) return true;
-  return westernName(word) === null && familiarReadings(word).length > 0;
+  return westernName(word) === null && isUsualSpelling(word);
+}
+
+const SERVANT = /^(?:abd(?:[aeou]l)?|\u0639\u0628\u062f|abu|abo|\u0627\u0628\u0648)$/;
+/** The article, and "son of": written or left out. */
+const LINK = /^(?:al|el|ul|ol|ar|bin|ibn|ben|bint|\u0627\u0644|\u0628\u0646|\u0627\u0628\u0646)$/;
+
+/** Abd al-Rahman, Abdul Rahman: the servant of … is one name with what follows. */
+function withServants(words: readonly string[]): string[] {
+  const links = words.filter((word, index) => index === words.length - 1 || !LINK.test(word));
+  const joined: string[] = [];
+  for (const word of links)
+    if (joined.length > 0 && SERVANT.test(joined.at(-1)!)) {
+      const servant = joined.pop()!;
+      joined.push(isPersianWord(servant) ? servant + word : `${servant.replace(/[aeou]l?$/, '')}ol${word}`);
+    } else joined.push(word);
+  return joined;
+}
+
+/** A title written together with the given name. */
+function withoutTitle(word: string): string {
+  for (const title of personVocabulary().ignorable) {
+    const rest = word.slice(title.length);
+    if (word.startsWith(title) && rest.length > 2 && isFamiliarGiven(rest)) return rest;
+  }
+  return word;
 }
 
 /** Endings of a family name are written together with it or apart. */
@@ -53,7 +81,8 @@ function withTails(words: readonly string[]): string[] {
   return joined;
 }
 
-const LATIN_ENDING = /^(?:z[ae]deh?|n[ei]zh?[ae]d|nejad|p[ou]+r|ni?ya?a?|nia|far|man[e]?sh|khah|khw?ah|tabar|doo?u?st)$/;
+const LATIN_ENDING =
+  /^(?:z[ae]deh?|n[ei]zh?[ae]d|nejad|p[ou]+r|ni?ya?a?|nia|far|man[e]?sh|khah|khw?ah|tabar|doo?u?st)$/;
 
 function isEnding(word: string): boolean {
   if (!isPersianWord(word)) return LATIN_ENDING.test(word);

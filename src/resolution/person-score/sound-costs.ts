@@ -55,10 +55,10 @@ const LETTER_VOWELS = table({
   Oa: 0,
   Oe: 0,
   Oo: 0,
-  Oi: 0.02,
-  Ou: 0.02,
+  Oi: 0.3,
+  Ou: 0.1,
   He: 0,
-  Ha: 0,
+  Ha: 0.12,
   Hh: 0,
   Hi: 0.5,
 });
@@ -76,13 +76,15 @@ function dropLatin(sounds: string, at: number): number {
   const [before, after] = [sounds[at - 1], sounds[at + 1]];
   if (sound === 'h') return after === undefined ? 0.05 : isVowel(after) ? 0.7 : 0.25;
   if (sound === 'l' && isVowel(before) && at < 6 && sounds.startsWith('abd')) return 0.15;
+  if (sound === 'd' && after === 'j') return 0.05;
   if (sound === 'v' && isVowel(before) && !isVowel(after)) return 0.2;
   if (!isVowel(sound)) return 1;
   const beside = isVowel(before) || isVowel(after);
   if (sound === 'e' && beside && after !== undefined) return 0.05;
   if (sound === 'i' && isVowel(before) && isVowel(after)) return 0.1;
   if (after === undefined) return 0.9;
-  return beside ? 0.5 : 0.55;
+  if (beside) return 0.5;
+  return sound === 'e' ? 0.35 : sound === 'a' ? 0.45 : 0.6;
 }
 
 /** Two Latin spellings of names that come from Persian or Arabic letters. */
@@ -95,8 +97,8 @@ export const ROMANISED: SoundCosts = {
 /** A Persian spelling first, a Latin one second: Persian does not write short vowels. */
 export const ACROSS_SCRIPTS: SoundCosts = {
   replace(persian, latin, start, end) {
-    if (persian === 'A' && start && isVowel(latin)) return 'iu'.includes(latin) ? 0.05 : 0;
-    if (persian === 'Y' && end && latin === 'a') return 0.1;
+    if ('AO'.includes(persian) && start && isVowel(latin)) return 'iu'.includes(latin) ? 0.05 : 0;
+    if (persian === 'Y' && end && latin === 'a') return 0.3;
     return LETTER_VOWELS.get(persian + latin) ?? replaceLatin(persian, latin, false);
   },
   dropFirst(sounds, at) {
@@ -105,16 +107,17 @@ export const ACROSS_SCRIPTS: SoundCosts = {
     const beside = isVowelLetter(before) || isVowelLetter(after);
     switch (sound) {
       case 'O':
-        return 0;
+        return at === 0 ? 0.4 : 0;
       case 'H':
-        return isVowelLetter(before) ? 0 : 0.5;
+        return before === 'A' ? 0 : 0.6;
       case 'W':
-        return before === 'W' || after === 'W' ? 0.05 : before === 'x' ? 0.2 : 0.6;
+        return before === 'W' || after === 'W' || after === 'o' ? 0.05 : before === 'x' ? 0.2 : 0.6;
       case 'Y':
-        return before === 'Y' || after === 'Y' ? 0.02 : 0.6;
+        return before === 'Y' || after === 'Y' || (before === 'O' && sounds[at - 2] === 'Y') ? 0.02 : 0.6;
       case 'A':
         // Persian puts an alef before foreign clusters of s: Smith, Strauss.
-        return at === 0 && (after === 's' || after === 'w') ? 0.1 : beside && at > 0 ? 0.3 : 0.8;
+        if (at === 0) return after === 'Y' || after === 'W' ? 0 : after === 's' || after === 'w' ? 0.1 : 0.8;
+        return after === undefined ? 0.9 : beside ? 0.3 : 0.8;
       case 'h':
         return 0.35;
       default:
@@ -124,6 +127,7 @@ export const ACROSS_SCRIPTS: SoundCosts = {
   dropSecond(sounds, at) {
     const sound = sounds[at]!;
     const [before, after] = [sounds[at - 1], sounds[at + 1]];
+    if (sound === 'd' && after === 'j') return 0.05;
     if (sound === 'h') return after === undefined ? 0 : isVowel(after) ? 0.7 : 0.3;
     if (!isVowel(sound)) return 1;
     if (after === undefined) return 0.9;
@@ -162,8 +166,9 @@ export const EUROPEAN: SoundCosts = {
 function dropEuropean(letters: string, at: number): number {
   const letter = letters[at]!;
   const before = letters[at - 1];
-  if (letter === 'e' && before !== undefined && 'aou'.includes(before) && at < letters.length - 1) return 0.05;
-  if (letter === before && !'aeiou'.includes(letter)) return 0.15;
+  if (letter === 'e' && before !== undefined && 'aou'.includes(before) && at < letters.length - 1)
+    return 0.05;
+  if (letter === before && !'eiou'.includes(letter)) return 0.15;
   return 0.7;
 }
 

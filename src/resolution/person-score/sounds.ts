@@ -41,13 +41,20 @@ const PERSIAN: ReadonlyMap<string, string> = new Map(
   }),
 );
 /** The servant of …, the father of …: the article that follows is spelt in every way. */
-const PERSIAN_ARTICLE = /^(\u0639\u0628\u062f|\u0627\u0628\u0648|\u0627\u0628\u06cc)\u0627\u0644(?!\u0644\u0647)/;
+const PERSIAN_ARTICLE =
+  /^(\u0639\u0628\u062f|\u0627\u0628\u0648|\u0627\u0628\u06cc)\u0627\u0644(?!\u0644\u0647)/;
 const PERSIAN_DIVINE = /(?<=.)\u0627\u0644\u0644\u0647|(?<=..)\u0627\u0644\u0647$/g;
 const INNER_ARTICLE = /(?<=..)\u0627\u0644(?=..)/;
 
-/** The sounds of one word of a name, given as its comparison key. */
-export function soundsOf(word: string): string {
-  return isPersianWord(word) ? persianSounds(word) : latinSounds(word);
+/**
+ * The sounds of one word of a name, given as its comparison key.
+ *
+ * @param endsInA the yeh at its end is said as a: Musa, Hoda
+ */
+export function soundsOf(word: string, endsInA = false): string {
+  if (!isPersianWord(word)) return latinSounds(word);
+  const sounds = persianSounds(word);
+  return endsInA ? sounds.replace(/Y$/, 'A') : sounds;
 }
 
 /** Whether a word is written in Persian or Arabic letters. */
@@ -70,7 +77,8 @@ function persianSounds(word: string): string {
     else if (letter === '\u0004') sounds += 'ol';
     else if (isEnd && (letter === '\u0647' || letter === '\u062d')) sounds += 'H';
     // A silent waw: Khajeh.
-    else if (letter === '\u0648' && marked[index - 1] === '\u062e' && marked[index + 1] === '\u0627') continue;
+    else if (letter === '\u0648' && marked[index - 1] === '\u062e' && marked[index + 1] === '\u0627')
+      continue;
     else sounds += PERSIAN.get(letter) ?? '';
   }
   return sounds.replace(/([b-df-hj-np-tv-xz])\1/g, '$1');
@@ -78,7 +86,7 @@ function persianSounds(word: string): string {
 
 const LATIN_SPELLING: readonly (readonly [RegExp, string])[] = [
   [/[^a-z]/g, ''],
-  [/(?<=[aeiouy])h$/, ''],
+  [/(?<=[ae])h$/, ''],
   [/(?<=[a-z]{2})[aou]ll?ah?$/, 'ola'],
   // Abdul Rahman, Abd al-Rahman, Abdurrahman; Abu l-Fazl, Abolfazl.
   [/^abd[aeou]l(?=[a-z]{2})/, 'abdol'],
@@ -90,7 +98,7 @@ const LATIN_SPELLING: readonly (readonly [RegExp, string])[] = [
   [/ch/g, 'C'],
   [/sh/g, 'W'],
   [/kh/g, 'X'],
-  [/zh|dj/g, 'j'],
+  [/zh/g, 'j'],
   [/gh/g, 'q'],
   [/ph/g, 'f'],
   [/th/g, 'T'],
@@ -102,6 +110,7 @@ const LATIN_SPELLING: readonly (readonly [RegExp, string])[] = [
   [/x/g, 'ks'],
   [/C/g, 'c'],
   [/X/g, 'x'],
+  [/[oa]w(?=[^aeiouy]|$)/g, 'o'],
   [/w/g, 'v'],
   [/W/g, 'w'],
   [/([bdfghjklmnpqrstvzxcw])\1+/g, '$1'],

@@ -1,15 +1,16 @@
 import { alignSounds } from './align-sounds.js';
-import { familiarReadings, westernName } from './familiar-names.js';
+import { familiarReadings, knownSounds, westernName } from './familiar-names.js';
 import { ACROSS_SCRIPTS, EUROPEAN, PERSIAN_LETTERS, ROMANISED } from './sound-costs.js';
-import { isPersianWord, soundsOf } from './sounds.js';
+import { isPersianWord } from './sounds.js';
 
 /** Whether the Latin spelling of a name follows Persian or Arabic letters, or is the name's own. */
 export type Origin = 'romanised' | 'european';
 
 /** Spellings this far apart or farther are two names. */
 export const OTHER_NAME = 1;
-/** A known name read from both spellings makes what is left of their difference count this much. */
+/** A known name read from both spellings makes what is left of their difference count less, and at most so much. */
 const KNOWN_NAME_DISCOUNT = 0.4;
+const MOST_FOR_KNOWN_NAME = 0.2;
 /** The article may stand before a name or not. */
 const ARTICLE_COST = 0.1;
 
@@ -31,9 +32,7 @@ export function spellingDistance(one: readonly string[], other: readonly string[
       ? acrossScripts(scriptA ? one : other, scriptA ? other : one)
       : alignSounds(joinedSounds(one), joinedSounds(other), ROMANISED);
   const stripped =
-    articles === 0
-      ? cost
-      : Math.min(cost, articles + spellingDistance([bareA], [bareB], origin));
+    articles === 0 ? cost : Math.min(cost, articles + spellingDistance([bareA], [bareB], origin));
   return Math.min(OTHER_NAME, explain(a, b, stripped));
 }
 
@@ -42,14 +41,16 @@ function acrossScripts(persian: readonly string[], latin: readonly string[]): nu
 }
 
 function joinedSounds(words: readonly string[]): string {
-  return words.map(soundsOf).join('');
+  return words.map(knownSounds).join('');
 }
 
 /** What is known of usual names outweighs the letters: Hamed is no careless Hamid, Mohsin is Mohsen. */
 function explain(one: string, other: string, cost: number): number {
   const [a, b] = [familiarReadings(one), familiarReadings(other)];
   if (a.length === 0 || b.length === 0) return cost;
-  return a.some((name) => b.includes(name)) ? cost * KNOWN_NAME_DISCOUNT : OTHER_NAME;
+  return a.some((name) => b.includes(name))
+    ? Math.min(cost * KNOWN_NAME_DISCOUNT, MOST_FOR_KNOWN_NAME)
+    : OTHER_NAME;
 }
 
 function europeanDistance(one: string, other: string): number {
