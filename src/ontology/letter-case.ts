@@ -1,4 +1,4 @@
-import type { Token } from '../text/token.js';
+import type { TokenTable } from '../text/token-table.js';
 
 /** Capitals of up to this length are too often words when they are not capitals: us, who, eco. */
 const SHORT = 3;
@@ -9,16 +9,17 @@ const SHORT = 3;
  */
 export function isCasedAsMeant(
   alias: { readonly letters: string },
-  tokens: readonly Token[],
+  tokens: TokenTable,
   stretch: { readonly first: number; readonly end: number; readonly raw: string | undefined },
 ): boolean {
   const { raw, first, end } = stretch;
   const isShort = alias.letters.length <= SHORT;
   if (raw === undefined) return !isShort;
-  const start = tokens[first]!.start;
-  const last = tokens[end - 1]!;
-  if (!isShort) return /^\P{Ll}/u.test(raw.slice(start, last.end));
-  const inflected = tokens.slice(first, end).reduce((sum, { text }) => sum + text.length, 0);
+  const start = tokens.rawStart(first);
+  const rawEnd = tokens.rawEnd(end - 1);
+  if (!isShort) return /^\P{Ll}/u.test(raw.slice(start, rawEnd));
+  let inflected = 0;
+  for (let index = first; index < end; index++) inflected += tokens.ends[index]! - tokens.starts[index]!;
   // A plural s behind capitals stays small: NGOs.
-  return !/\p{Ll}/u.test(raw.slice(start, last.end - (inflected - alias.letters.length)));
+  return !/\p{Ll}/u.test(raw.slice(start, rawEnd - (inflected - alias.letters.length)));
 }

@@ -96,12 +96,12 @@ function compileOntology(seeds: readonly SeedEntry[]): Ontology {
 
 function compile(
   entries: readonly SeedEntry[],
-): Pick<Ontology, 'get' | 'ancestors' | 'descendants' | 'match' | 'resolveName'> {
+): Pick<Ontology, 'get' | 'ancestors' | 'descendants' | 'match' | 'matchText' | 'resolveName'> {
   const byId = new Map<string, OntologyEntry>(entries.map(({ entry }) => [entry.id, entry]));
   const parents = new Map(entries.map(({ entry }) => [entry.id, 'parents' in entry ? entry.parents : []]));
   const inflection = readInflection();
   const patterns = aliasPatterns(entries);
-  const match = compileMatcher(patterns, inflection);
+  const { match, matchText } = compileMatcher(patterns, inflection);
   const getKnown = (id: string): OntologyEntry => {
     const entry = byId.get(id);
     if (!entry) throw new Error(`The matcher knows ${id}, but the ontology does not.`);
@@ -112,6 +112,7 @@ function compile(
     ancestors: closures(parents),
     descendants: closures(reversed(parents)),
     match,
+    matchText,
     resolveName: nameResolver(patterns, inflection, getKnown, match),
   };
 }

@@ -1,9 +1,15 @@
+import { CLASS } from '../text/character-class.js';
 import type { Token } from '../text/token.js';
+import { tokenTableOf, tokenTableOfText } from '../text/token-table.js';
+import type { TokenTable } from '../text/token-table.js';
 import type { AliasMatch, MatchedEntry, Via } from './alias-match.js';
 import type { AliasPattern } from './alias-patterns.js';
 import type { Inflection } from './inflection.js';
 import { buildTrie } from './letter-trie.js';
+import type { LetterTrie } from './letter-trie.js';
+import { compileEndings } from './compile-endings.js';
 import { selectLongest } from './select-longest.js';
+import { startFilter } from './start-filter.js';
 import { besideTheoryNoun, theoryNouns } from './theory-nouns.js';
 import { walkTrie } from './walk-trie.js';
 import type { Candidate } from './walk-trie.js';
@@ -14,48 +20,87 @@ const PRECEDENCE: readonly Via[] = ['name', 'alias', 'demonym', 'capital', 'foun
 const LEAST_BEHIND_LETTER = 4;
 const LEAST_BEHIND_WORD = 3;
 
+/** The two ways into the matcher; see `Ontology.match` and `Ontology.matchText`. */
+export interface Matcher {
+  readonly match: (tokens: readonly Token[], raw?: string) => AliasMatch[];
+  readonly matchText: (raw: string) => AliasMatch[];
+}
+
 /** Compiles the patterns into a matcher; see `Ontology.match` for what it finds. */
 export function compileMatcher(
   patterns: readonly AliasPattern[],
   inflection: Inflection,
-): (tokens: readonly Token[], raw?: string) => AliasMatch[] {
+  trie: LetterTrie = buildTrie(patterns),
+): Matcher {
   const nouns = theoryNouns(inflection);
   const edgeWords = new Set([...nouns.theoryNouns, ...nouns.adjectiveNouns, ...inflection.linkWords]);
   const isTheoryWord = (word: string): boolean => edgeWords.has(word);
-  const trie = buildTrie(patterns);
-  const endings = { arabic: new Set(inflection.endings.fa), latin: new Set(inflection.endings.en) };
+  const endings = compileEndings({ arabic: inflection.endings.fa, latin: inflection.endings.en });
+  const mayStart = startFilter(patterns, endings.initials);
   const walk = walkTrie(trie, patterns, endings, besideTheoryNoun(nouns, inflection.linkWords));
-  const prefixesOf = new Map<number, string[]>();
-  for (const prefix of inflection.gluedPrefixes) {
-    const initial = prefix.charCodeAt(0);
-    prefixesOf.set(initial, [...(prefixesOf.get(initial) ?? []), prefix]);
-  }
+  const prefixesOf = gluedPrefixes(inflection.gluedPrefixes);
 
-  return (tokens, raw) => {
+  const matchTable = (table: TokenTable, raw: string | undefined): AliasMatch[] => {
+    const { units, starts, ends, kinds, count } = table;
     const candidates: Candidate[] = [];
-    for (let index = 0; index < tokens.length; index++) {
-      const { text, script } = tokens[index]!;
-      const found = walk(tokens, index, 0, raw);
-      if (found) candidates.push(found);
-      if (script !== 'arabic') continue;
-      const prefixes = prefixesOf.get(text.charCodeAt(0));
-      if (!prefixes) continue;
-      for (const prefix of prefixes) {
+    for (let index = 0; index < count; index++) {
+      const start = starts[index]!;
+      const end = ends[index]!;
+      if (mayStart(table, index, start)) {
+        const found = walk(table, index, 0, raw);
+        if (found) candidates.push(found);
+      }
+      if (kinds[index] !== CLASS.arabic) continue;
+      const place = prefixesOf.placeOf[units[start]!]!;
+      if (place === 0) continue;
+      for (const prefix of prefixesOf.lists[place]!) {
         const least = prefix.length === 1 ? LEAST_BEHIND_LETTER : LEAST_BEHIND_WORD;
-        if (text.length < prefix.length + least || !text.startsWith(prefix)) continue;
-        const behind = walk(tokens, index, prefix.length, raw);
+        if (end - start < prefix.length + least || !beginsWith(units, start, prefix)) continue;
+        if (!mayStart(table, index, start + prefix.length)) continue;
+        const behind = walk(table, index, prefix.length, raw);
         if (behind && behind.letters >= least) candidates.push(behind);
       }
     }
-    return selectLongest(candidates, tokens, isTheoryWord).flatMap(
-      (candidate) => toMatch(candidate, tokens, patterns) ?? [],
-    );
+    const matches: AliasMatch[] = [];
+    for (const candidate of selectLongest(candidates, table, isTheoryWord)) {
+      const match = toMatch(candidate, table, patterns);
+      if (match !== null) matches.push(match);
+    }
+    return matches;
   };
+  return {
+    match: (tokens, raw) => matchTable(tokenTableOf(tokens), raw),
+    matchText: (raw) => matchTable(tokenTableOfText(raw), raw),
+  };
+}
+
+/** Glued prefixes by the code unit they begin with. */
+interface GluedPrefixes {
+  /** Per code unit the place in `lists`, 0 for none. */
+  readonly placeOf: Uint8Array;
+  readonly lists: readonly (readonly string[])[];
+}
+
+function gluedPrefixes(prefixes: readonly string[]): GluedPrefixes {
+  const placeOf = new Uint8Array(0x10000);
+  const lists: string[][] = [[]];
+  for (const prefix of prefixes) {
+    const initial = prefix.charCodeAt(0);
+    if (placeOf[initial] === 0) placeOf[initial] = lists.push([]) - 1;
+    lists[placeOf[initial]!]!.push(prefix);
+  }
+  return { placeOf, lists };
+}
+
+function beginsWith(units: Uint16Array, start: number, prefix: string): boolean {
+  for (let index = 0; index < prefix.length; index++)
+    if (units[start + index] !== prefix.charCodeAt(index)) return false;
+  return true;
 }
 
 function toMatch(
   candidate: Candidate,
-  tokens: readonly Token[],
+  tokens: TokenTable,
   patterns: readonly AliasPattern[],
 ): AliasMatch | null {
   const named = namedBy(candidate.patterns, patterns);
@@ -63,8 +108,11 @@ function toMatch(
   const { entries, language, alias } = named;
   return {
     entries,
-    start: startInside(tokens[candidate.firstToken]!, candidate.offset),
-    end: tokens[candidate.endToken - 1]!.end,
+    start:
+      candidate.offset === 0
+        ? tokens.rawStart(candidate.firstToken)
+        : startInside(tokens.at(candidate.firstToken), candidate.offset),
+    end: tokens.rawEnd(candidate.endToken - 1),
     firstToken: candidate.firstToken,
     endToken: candidate.endToken,
     language,
@@ -100,7 +148,6 @@ function rank(entry: MatchedEntry): number {
  * boundaries, the letter cannot be placed, and the whole token stands for it: still verbatim, only wider.
  */
 function startInside(token: Token, offset: number): number {
-  if (offset === 0) return token.start;
   const dropped = token.end - token.start - token.text.length;
   if (dropped === 0) return token.start + offset;
   if (dropped !== (token.parts?.length ?? 1) - 1) return token.start;

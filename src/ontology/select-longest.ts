@@ -1,4 +1,4 @@
-import type { Token } from '../text/token.js';
+import type { TokenTable } from '../text/token-table.js';
 import type { Candidate } from './walk-trie.js';
 
 /**
@@ -9,7 +9,7 @@ import type { Candidate } from './walk-trie.js';
  */
 export function selectLongest(
   candidates: readonly Candidate[],
-  tokens: readonly Token[],
+  tokens: TokenTable,
   isTheoryWord: (word: string) => boolean,
 ): Candidate[] {
   const chosen: Candidate[] = [];
@@ -32,7 +32,7 @@ export function selectLongest(
 
 function settleGroup(
   group: readonly Candidate[],
-  tokens: readonly Token[],
+  tokens: TokenTable,
   isTheoryWord: (word: string) => boolean,
 ): Candidate[] {
   const weighed = group.map((candidate) => ({
@@ -58,13 +58,13 @@ function settleGroup(
 /** Letters of the name without theory words at its edges. */
 function weightOf(
   { firstToken, endToken, letters }: Candidate,
-  tokens: readonly Token[],
+  tokens: TokenTable,
   isTheoryWord: (word: string) => boolean,
 ): number {
   let edges = 0;
-  for (let index = endToken - 1; index > firstToken && isTheoryWord(tokens[index]!.text); index--)
-    edges += tokens[index]!.text.length;
-  for (let index = firstToken; index < endToken - 1 && isTheoryWord(tokens[index]!.text); index++)
-    edges += tokens[index]!.text.length;
+  for (let index = endToken - 1; index > firstToken && isTheoryWord(tokens.at(index).text); index--)
+    edges += tokens.ends[index]! - tokens.starts[index]!;
+  for (let index = firstToken; index < endToken - 1 && isTheoryWord(tokens.at(index).text); index++)
+    edges += tokens.ends[index]! - tokens.starts[index]!;
   return letters - edges;
 }

@@ -1,5 +1,6 @@
 import { LANGUAGES } from '../domain/language.js';
-import type { Token } from '../text/token.js';
+import { CLASS } from '../text/character-class.js';
+import type { TokenTable } from '../text/token-table.js';
 import { aliasVariants } from './alias-letters.js';
 import type { Inflection } from './inflection.js';
 
@@ -29,27 +30,27 @@ const LONGEST_NOUN = 2;
 export function besideTheoryNoun(
   nouns: TheoryNouns,
   linkWords: readonly string[],
-): (tokens: readonly Token[], first: number, end: number, beside: Beside) => Widened | null {
+): (tokens: TokenTable, first: number, end: number, beside: Beside) => Widened | null {
   const links = new Set(linkWords);
 
   /** First token of the noun that ends before `end`, or -1. */
-  const nounBefore = (tokens: readonly Token[], end: number, keys: ReadonlySet<string>): number => {
+  const nounBefore = (tokens: TokenTable, end: number, keys: ReadonlySet<string>): number => {
     let key = '';
     let found = -1;
     for (let index = end - 1; index >= 0 && index >= end - LONGEST_NOUN; index--) {
-      if (tokens[index + 1]?.breakBefore) break;
-      key = tokens[index]!.text + key;
+      if (index + 1 < tokens.count && tokens.at(index + 1).breakBefore) break;
+      key = tokens.at(index).text + key;
       if (keys.has(key)) found = index;
     }
     return found;
   };
   /** The token behind the noun that starts at `start`, or -1. */
-  const nounBehind = (tokens: readonly Token[], start: number, keys: ReadonlySet<string>): number => {
+  const nounBehind = (tokens: TokenTable, start: number, keys: ReadonlySet<string>): number => {
     let key = '';
     let found = -1;
-    for (let index = start; index < tokens.length && index < start + LONGEST_NOUN; index++) {
-      if (tokens[index]!.breakBefore) break;
-      key += tokens[index]!.text;
+    for (let index = start; index < tokens.count && index < start + LONGEST_NOUN; index++) {
+      if (tokens.at(index).breakBefore) break;
+      key += tokens.at(index).text;
       if (keys.has(key)) found = index + 1;
     }
     return found;
@@ -57,14 +58,13 @@ export function besideTheoryNoun(
 
   return (tokens, first, end, beside) => {
     const keys = nouns[beside];
-    if (tokens[first]!.script === 'arabic') {
+    if (tokens.kinds[first] === CLASS.arabic) {
       const start = nounBefore(tokens, first, keys);
       return start < 0 ? null : { firstToken: start, endToken: end };
     }
     const behind = nounBehind(tokens, end, keys);
     if (behind > 0) return { firstToken: first, endToken: behind };
-    const link = tokens[first - 1];
-    if (!link || !links.has(link.text) || tokens[first]!.breakBefore) return null;
+    if (first === 0 || !links.has(tokens.at(first - 1).text) || tokens.at(first).breakBefore) return null;
     const start = nounBefore(tokens, first - 1, keys);
     return start < 0 ? null : { firstToken: start, endToken: end };
   };

@@ -1,6 +1,17 @@
-import type { Token } from '../text/token.js';
+import { BREAK_BEFORE } from '../text/scan-tokens.js';
+import type { TokenTable } from '../text/token-table.js';
+import { SCRIPTS } from '../text/tokenise.js';
 import type { AliasPattern } from './alias-patterns.js';
-import { IS_END, MAY_BREAK, MAY_SPACE } from './letter-trie.js';
+import type { Endings } from './compile-endings.js';
+import {
+  CLASS_BITS,
+  DENSE_NODES,
+  HAS_SLOTS,
+  IS_END,
+  MAY_BREAK,
+  MAY_SPACE,
+  sparseNext,
+} from './letter-trie.js';
 import type { LetterTrie } from './letter-trie.js';
 import { isCasedAsMeant } from './letter-case.js';
 import type { besideTheoryNoun } from './theory-nouns.js';
@@ -32,36 +43,43 @@ const LONGEST_ENDING = 6;
 /** An alias of fewer letters takes no ending: "US" is not in "uses". */
 const LEAST_INFLECTED = 3;
 
-type Walk = (tokens: readonly Token[], first: number, offset: number, raw?: string) => Candidate | null;
+type Walk = (table: TokenTable, first: number, offset: number, raw?: string) => Candidate | null;
 
-/** Where a walk passed the end of patterns. */
-interface PassedEnd {
-  readonly node: number;
-  readonly letters: number;
+/** Where walks note the ends of patterns they pass: overwritten by the next walk, which is synchronous. */
+interface PassedEnds {
+  readonly nodes: Int32Array;
+  readonly letters: Int32Array;
   /** Half-open. */
-  readonly endToken: number;
-  /** No ending follows in the token. */
-  readonly bare: boolean;
-  /** How many of the walk's crossings lie before it. */
-  readonly crossings: number;
+  readonly endTokens: Int32Array;
+  /** 1 when no ending follows in the token. */
+  readonly bare: Uint8Array;
+  /** How many of the walk's crossings lie before the end. */
+  readonly crossed: Int32Array;
 }
 
 /** Builds the walk that finds the longest alias starting at a letter of a token. */
 export function walkTrie(
   trie: LetterTrie,
   patterns: readonly AliasPattern[],
-  endings: Readonly<Record<'arabic' | 'latin', ReadonlySet<string>>>,
+  { isEnding }: Endings,
   widen: ReturnType<typeof besideTheoryNoun>,
 ): Walk {
-  const { classes, flags, longest, next, ends } = trie;
-  // Both are reused: a walk is synchronous. Letters seen when a token boundary was crossed, negative at a mark.
-  const crossings: number[] = [];
-  const passed: PassedEnd[] = [];
+  const { classes, dense, firstClass, slots, flags, longest, endsFrom, ends } = trie;
+  const most = patterns.reduce((length, { letters }) => Math.max(length, letters.length), 0);
+  // Letters seen when a token boundary was crossed, negative at a mark.
+  const crossings = new Int32Array(most);
+  const passed: PassedEnds = {
+    nodes: new Int32Array(most),
+    letters: new Int32Array(most),
+    endTokens: new Int32Array(most),
+    bare: new Uint8Array(most),
+    crossed: new Int32Array(most),
+  };
 
-  const fits = (pattern: AliasPattern, end: PassedEnd): boolean => {
-    if (!end.bare && (pattern.letters.length < LEAST_INFLECTED || pattern.beside)) return false;
+  const fits = (pattern: AliasPattern, end: number): boolean => {
+    if (passed.bare[end] === 0 && (pattern.letters.length < LEAST_INFLECTED || pattern.beside)) return false;
     let misplaced = 0;
-    for (let index = 0; index < end.crossings; index++) {
+    for (let index = 0; index < passed.crossed[end]!; index++) {
       const crossing = crossings[index]!;
       if (crossing < 0 ? pattern.breaks.includes(-crossing) : pattern.boundaries.includes(crossing)) continue;
       if (crossing < 0) return false;
@@ -73,74 +91,83 @@ export function walkTrie(
 
   /** Patterns that stand for themselves win over those that need a theory word beside them. */
   const candidateAt = (
-    end: PassedEnd,
-    tokens: readonly Token[],
+    end: number,
+    table: TokenTable,
     first: number,
     offset: number,
     raw: string | undefined,
   ): Candidate | null => {
-    const { endToken, letters } = end;
-    const stretch = { first, end: endToken, raw };
-    const fitting = ends.get(end.node)!.filter((index) => {
+    const endToken = passed.endTokens[end]!;
+    const letters = passed.letters[end]!;
+    const node = passed.nodes[end]!;
+    const whole: number[] = [];
+    const halves: number[] = [];
+    for (let at = endsFrom[node]!; at < endsFrom[node + 1]!; at++) {
+      const index = ends[at]!;
       const pattern = patterns[index]!;
-      return fits(pattern, end) && (!pattern.capitals || isCasedAsMeant(pattern, tokens, stretch));
-    });
-    if (fitting.length === 0) return null;
-    const whole = fitting.filter((index) => !patterns[index]!.beside);
+      if (!fits(pattern, end)) continue;
+      if (pattern.capitals && !isCasedAsMeant(pattern, table, { first, end: endToken, raw })) continue;
+      (pattern.beside ? halves : whole).push(index);
+    }
     if (whole.length > 0) return { firstToken: first, offset, endToken, letters, patterns: whole };
+    if (halves.length === 0 || offset > 0) return null;
     for (const beside of ['adjectiveNouns', 'theoryNouns'] as const) {
-      const halves = offset > 0 ? [] : fitting.filter((index) => patterns[index]!.beside === beside);
-      const wide = halves.length > 0 ? widen(tokens, first, endToken, beside) : null;
-      if (wide) return { ...wide, offset, letters, patterns: halves };
+      const these = halves.filter((index) => patterns[index]!.beside === beside);
+      const wide = these.length > 0 ? widen(table, first, endToken, beside) : null;
+      if (wide) return { ...wide, offset, letters, patterns: these };
     }
     return null;
   };
 
   /** Follows the letters as far as any pattern goes and notes the ends it passes. */
-  const follow = (tokens: readonly Token[], first: number, offset: number): number => {
+  const follow = (table: TokenTable, first: number, offset: number): number => {
+    const { units, starts, ends: tokenEnds, kinds, flags: tokenFlags, count } = table;
     let node = 0;
     let letters = 0;
     let misplaced = 0;
     let crossed = 0;
-    let count = 0;
-    for (let index = first; index < tokens.length; index++) {
-      const { text, script } = tokens[index]!;
-      const { length } = text;
-      for (let at = index === first ? offset : 0; at < length; at++) {
-        node = next(node, classes[text.charCodeAt(at)]!);
-        if (node === 0) return count;
+    let found = 0;
+    for (let index = first; index < count; index++) {
+      const stop = tokenEnds[index]!;
+      for (let at = index === first ? starts[index]! + offset : starts[index]!; at < stop; at++) {
+        const letterClass = classes[units[at]!]!;
+        if (node < DENSE_NODES) node = dense[(node << CLASS_BITS) | letterClass]!;
+        else if (firstClass[node] === letterClass) node++;
+        else if ((flags[node]! & HAS_SLOTS) === 0) return found;
+        else node = sparseNext(slots, (node << CLASS_BITS) | letterClass);
+        if (node === 0) return found;
         letters++;
         if ((flags[node]! & IS_END) === 0) continue;
-        const rest = length - at - 1;
-        if (rest > 0 && (rest > LONGEST_ENDING || !hasEnding(endings, script, text.slice(at + 1)))) continue;
-        passed[count++] = { node, letters, endToken: index + 1, bare: rest === 0, crossings: crossed };
+        const rest = stop - at - 1;
+        if (rest > 0) {
+          if (rest > LONGEST_ENDING || letters < LEAST_INFLECTED) continue;
+          if (!isEnding(kinds[index]!, units, at + 1, stop)) continue;
+        }
+        passed.nodes[found] = node;
+        passed.letters[found] = letters;
+        passed.endTokens[found] = index + 1;
+        passed.bare[found] = rest === 0 ? 1 : 0;
+        passed.crossed[found++] = crossed;
       }
-      const after = tokens[index + 1];
-      if (!after) return count;
+      const after = index + 1;
+      if (after === count) return found;
       const flag = flags[node]!;
-      if (after.breakBefore && (flag & MAY_BREAK) === 0) return count;
+      const breaks = (tokenFlags[after]! & BREAK_BEFORE) !== 0;
+      if (breaks && (flag & MAY_BREAK) === 0) return found;
       if ((flag & MAY_SPACE) === 0) {
-        const limit = FORGIVING[script];
-        if (++misplaced > limit.misplaced || longest[node]! < limit.letters) return count;
+        const limit = FORGIVING[SCRIPTS[kinds[index]!]!];
+        if (++misplaced > limit.misplaced || longest[node]! < limit.letters) return found;
       }
-      crossings[crossed++] = after.breakBefore ? -letters : letters;
+      crossings[crossed++] = breaks ? -letters : letters;
     }
-    return count;
+    return found;
   };
 
-  return (tokens, first, offset, raw) => {
-    for (let count = follow(tokens, first, offset); count > 0; count--) {
-      const candidate = candidateAt(passed[count - 1]!, tokens, first, offset, raw);
+  return (table, first, offset, raw) => {
+    for (let end = follow(table, first, offset) - 1; end >= 0; end--) {
+      const candidate = candidateAt(end, table, first, offset, raw);
       if (candidate) return candidate;
     }
     return null;
   };
-}
-
-function hasEnding(
-  endings: Readonly<Record<'arabic' | 'latin', ReadonlySet<string>>>,
-  script: Token['script'],
-  rest: string,
-): boolean {
-  return (script === 'arabic' || script === 'latin') && endings[script].has(rest);
 }

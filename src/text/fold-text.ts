@@ -9,8 +9,16 @@ const BLANK = SPACE;
 const DROPPED = DROP;
 const LAST_SPECIAL = EXPAND;
 const HYPHEN = 0x2d;
+/** Expansions add a few characters to nearly every text that has any. */
+const ROOM_TO_GROW = 16;
 const LINE_FEED = 0x0a;
 const CARRIAGE_RETURN = 0x0d;
+
+/** Where folding writes: code units of the folded text and the raw offset of each. Both are replaced when too small. */
+export interface FoldTarget {
+  units: Uint16Array;
+  origins: Uint32Array;
+}
 
 /**
  * The one pass behind `normalise`: folds a range of raw text character by character and notes where each came from.
@@ -18,10 +26,25 @@ const CARRIAGE_RETURN = 0x0d;
  * @param skip spans read as one space, by start offset
  */
 export function foldText(raw: string, range: Span, skip: readonly Span[]): MappedText {
+  const size = range.end - range.start + ROOM_TO_GROW;
+  const target: FoldTarget = { units: new Uint16Array(size), origins: new Uint32Array(size) };
+  const length = foldInto(target, raw, range, skip);
+  return new MappedText(raw, target.units.subarray(0, length), target.origins);
+}
+
+/**
+ * Folds into arrays that a caller keeps for many texts.
+ *
+ * @returns the length of the folded text
+ */
+export function foldInto(target: FoldTarget, raw: string, range: Span, skip: readonly Span[]): number {
   const { start: from, end: to } = range;
   const fold = FOLD; // a local is read faster than a module's binding
-  let units = new Uint16Array(to - from + 16);
-  let origins = new Uint32Array(units.length);
+  if (target.units.length < to - from + ROOM_TO_GROW) {
+    target.units = new Uint16Array((to - from) * 2 + ROOM_TO_GROW);
+    target.origins = new Uint32Array(target.units.length);
+  }
+  let { units, origins } = target;
   let length = 0;
   let last = BLANK;
   let nextSkip = 0;
@@ -71,7 +94,9 @@ export function foldText(raw: string, range: Span, skip: readonly Span[]): Mappe
       origins[length++] = index;
     }
   }
-  return new MappedText(raw, units.subarray(0, length), origins);
+  target.units = units;
+  target.origins = origins;
+  return length;
 }
 
 /** Where the second half of a hyphenated word starts, or -1: after a break, only a lower-case Latin letter may. */

@@ -33,10 +33,15 @@ export class MappedText implements NormalisedText {
   /** Raw end of the stretch that ends before `end`: `rawSpan` without an object, for the tokeniser. */
   rawEnd(end: number): number {
     const { origins, ends, raw } = this;
-    let rawEnd = ends === null ? origins[end - 1]! + 1 : ends[end - 1]!;
-    while (rawEnd < raw.length && isMark(raw.charCodeAt(rawEnd))) rawEnd++;
-    return rawEnd;
+    return endOfMarks(raw, ends === null ? origins[end - 1]! + 1 : ends[end - 1]!);
   }
+}
+
+/** Where the marks end that stand at an offset and belong to the letter before it. */
+export function endOfMarks(raw: string, offset: number): number {
+  let end = offset;
+  while (end < raw.length && isMark(raw.charCodeAt(end))) end++;
+  return end;
 }
 
 /** Combining marks and Persian vowel signs belong to the letter before them. */

@@ -10,7 +10,6 @@ export function stringFromUnits(units: Uint16Array): string {
   if (littleEndian && units.length >= LONG)
     return Buffer.from(units.buffer, units.byteOffset, units.byteLength).toString('utf16le');
   let text = '';
-  for (let start = 0; start < units.length; start += 4096)
-    text += String.fromCharCode(...units.subarray(start, start + 4096));
+  for (let index = 0; index < units.length; index++) text += String.fromCharCode(units[index]!);
   return text;
 }
