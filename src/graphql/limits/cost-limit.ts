@@ -1,15 +1,9 @@
-import { createRequire } from 'node:module';
 import type { ApolloServerPlugin } from '@apollo/server';
-import { getVariableValues, type GraphQLSchema } from 'graphql';
+import type { GraphQLSchema } from 'graphql';
 import type { Context } from '../context.js';
-import { estimateCost } from './estimate-cost.js';
+import { costOf } from './cost-of.js';
 import { limitError } from './limit-error.js';
 import { nestsDeeperThan } from './nests-deeper-than.js';
-
-// Imported as an ES module it would load a second copy of graphql, which does not know our schema.
-const { getComplexity } = createRequire(import.meta.url)(
-  'graphql-query-complexity',
-) as typeof import('graphql-query-complexity');
 
 /** Filters inside filters: deeper than anybody writes, and far from what exhausts the stack. */
 const DEEPEST_VARIABLE = 60;
@@ -30,17 +24,15 @@ export function costLimit(schema: GraphQLSchema, most: number): ApolloServerPlug
             `Variables nest at most ${DEEPEST_VARIABLE} levels deep.`,
             'BAD_USER_INPUT',
           );
-        const given = request.variables ?? {};
-        const variables = getVariableValues(schema, operation?.variableDefinitions ?? [], given);
-        // Variables that cannot be coerced are reported by the execution, which then does not run.
-        if (variables.errors !== undefined) return;
-        const cost = getComplexity({
+        // Which of several operations is meant is not said: the execution reports it, and does not run.
+        if (operation === undefined) return;
+        const cost = costOf(
           schema,
-          query: document,
-          variables: variables.coerced,
-          estimators: [estimateCost],
-          ...(operationName == null ? {} : { operationName }),
-        });
+          { document, operation, operationName: operationName ?? null },
+          request.variables ?? {},
+        );
+        // Variables that cannot be coerced are reported by the execution, which then does not run.
+        if (cost === null) return;
         if (contextValue.tally !== undefined) contextValue.tally.cost = cost;
         if (cost > most)
           throw limitError(

@@ -1,0 +1,90 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { GraphStore } from '../../src/graph/graph-store.js';
+import { buildSchema } from '../../src/graphql/schema.js';
+import { loadOntology } from '../../src/ontology/load-ontology.js';
+import { startServer, type RunningServer } from '../../src/server.js';
+import { dumpOf } from '../support/dump-of.js';
+import { hostileBodies } from '../support/hostile-bodies.js';
+import { randomOperation, seededRandom } from '../support/random-operation.js';
+import { seedSampleGraph } from '../support/sample-graph.js';
+import { limits } from '../support/server-limits.js';
+import { openTemporaryStore } from '../support/temporary-store.js';
+
+/** Slower than this something is unbounded, however busy the machine. */
+const UNBOUNDED_MS = 5_000;
+
+const TEXTS = ['China', 'چین', 'interdependence', 'واقع‌گرایی', 'Author Two', 'sample quarterly', 'nobody'];
+
+const faults: unknown[] = [];
+let ids: string[];
+let store: GraphStore;
+let server: RunningServer;
+
+beforeAll(async () => {
+  store = await openTemporaryStore();
+  await seedSampleGraph(store);
+  ids = (await dumpOf(store))
+    .flatMap((line) => (JSON.parse(line) as { id?: string }).id ?? [])
+    .filter((id) => !/^(?:t|n|title|name)-/.test(id));
+  server = await startServer({
+    store,
+    ontology: loadOntology(),
+    host: '127.0.0.1',
+    port: 0,
+    limits,
+    onFault: (error) => faults.push(error),
+  });
+});
+afterAll(async () => {
+  await server.close();
+  await store.close();
+});
+
+interface Answer {
+  status: number;
+  body: { data?: unknown; errors?: { message: string; extensions: { code: string } }[] };
+}
+
+async function send(body: string): Promise<Answer> {
+  const response = await fetch(`${server.url}graphql`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body,
+  });
+  return { status: response.status, body: (await response.json()) as Answer['body'] };
+}
+
+describe('whatever valid query is asked', () => {
+  it('is answered or refused, and never fails', { timeout: 120_000 }, async () => {
+    const schema = buildSchema();
+    const random = seededRandom(2_026);
+    let answered = 0;
+    for (let round = 0; round < 300; round++) {
+      const query = randomOperation(schema, { ids, texts: TEXTS }, random);
+      const { status, body } = await send(JSON.stringify({ query }));
+      const codes = body.errors?.map(({ extensions }) => extensions.code) ?? [];
+      expect(codes, `${query}\n${String(faults.at(-1))}`).not.toContain('INTERNAL_SERVER_ERROR');
+      expect(codes, `${query}\n${JSON.stringify(body.errors)}`).not.toContain('GRAPHQL_PARSE_FAILED');
+      expect(status, query).toBeLessThan(500);
+      if (codes.length === 0) answered++;
+    }
+    // The rest names things of a wrong kind, or asks for too much.
+    expect(answered).toBeGreaterThan(150);
+  });
+});
+
+describe('whatever hostile request is sent', () => {
+  it('is refused or answered within limits, and the server goes on', { timeout: 120_000 }, async () => {
+    for (const { name, body } of hostileBodies(200, seededRandom(7))) {
+      const started = performance.now();
+      const answer = await send(body);
+      expect(performance.now() - started, name).toBeLessThan(UNBOUNDED_MS);
+      expect(answer.status, `${name} ${JSON.stringify(answer.body).slice(0, 300)}`).toBeLessThan(500);
+      for (const error of answer.body.errors ?? []) {
+        expect(error.extensions.code, `${name}\n${String(faults.at(-1))}`).not.toBe('INTERNAL_SERVER_ERROR');
+        expect(error.message, name).not.toMatch(/Did you mean|node_modules|MATCH \(|\.(?:ts|js):\d/);
+      }
+    }
+    expect((await send('{"query":"{ __typename }"}')).body).toEqual({ data: { __typename: 'Query' } });
+  });
+});
