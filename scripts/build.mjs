@@ -16,6 +16,7 @@ const steps = [
       'src',
       'scripts',
       join('seeds', 'ontology'),
+      join('seeds', 'vocabulary'),
       'tsconfig.json',
       'tsconfig.build.json',
       'package-lock.json',
@@ -27,10 +28,8 @@ const steps = [
       for (const folder of ['src', 'scripts'])
         rmSync(join(root, 'dist', folder), { recursive: true, force: true });
       execFileSync(bin('tsc'), ['-p', 'tsconfig.build.json'], { cwd: root, stdio: 'inherit' });
-      execFileSync(process.execPath, [join('dist', 'scripts', 'write-ontology-snapshot.js')], {
-        cwd: root,
-        stdio: 'inherit',
-      });
+      for (const script of ['write-vocabulary-snapshot.js', 'write-ontology-snapshot.js'])
+        execFileSync(process.execPath, [join('dist', 'scripts', script)], { cwd: root, stdio: 'inherit' });
     },
   },
   {

@@ -7,12 +7,14 @@ import { checkAliases } from './check-aliases.js';
 import { checkHierarchy } from './check-hierarchy.js';
 import { closures, reversed } from './hierarchy.js';
 import { readInflection } from './inflection.js';
+import { buildTrie } from './letter-trie.js';
 import { compileMatcher } from './match-aliases.js';
 import { OntologyError } from './ontology-error.js';
 import type { SeedProblem } from './ontology-error.js';
 import type { EntryKind, Ontology } from './ontology.js';
 import { readSeedFile } from './read-seed-file.js';
 import { readSnapshot } from './ontology-snapshot.js';
+import type { CompiledSeeds } from './ontology-snapshot.js';
 import { nameResolver } from './resolve-name.js';
 import type { SeedEntry } from './seed-entry.js';
 import { SEED_FILES } from './seed-files.js';
@@ -40,7 +42,7 @@ export function loadOntology(directory: string = join(packageRoot, 'seeds', 'ont
   const folder = resolve(directory);
   const known = loaded.get(folder);
   if (known) return known;
-  const ontology = compileOntology(readSnapshot(folder) ?? readSeedEntries(folder));
+  const ontology = compileOntology(readSnapshot(folder) ?? compileSeeds(readSeedEntries(folder)));
   loaded.set(folder, ontology);
   return ontology;
 }
@@ -81,9 +83,15 @@ export function readSeedEntries(folder: string): SeedEntry[] {
   return entries;
 }
 
-function compileOntology(seeds: readonly SeedEntry[]): Ontology {
+/** What of the compiling the seeds alone decide, and a snapshot can hold. */
+export function compileSeeds(entries: readonly SeedEntry[]): CompiledSeeds {
+  const patterns = aliasPatterns(entries);
+  return { entries, patterns, trie: buildTrie(patterns) };
+}
+
+function compileOntology(seeds: CompiledSeeds): Ontology {
   const entriesOf = <E extends OntologyEntry>(kind: EntryKind): E[] =>
-    seeds.filter((seed) => seed.kind === kind).map(({ entry }) => entry as E);
+    seeds.entries.filter((seed) => seed.kind === kind).map(({ entry }) => entry as E);
   return {
     theories: entriesOf('theory'),
     countries: entriesOf('country'),
@@ -94,25 +102,32 @@ function compileOntology(seeds: readonly SeedEntry[]): Ontology {
   };
 }
 
-function compile(
-  entries: readonly SeedEntry[],
-): Pick<Ontology, 'get' | 'ancestors' | 'descendants' | 'match' | 'matchText' | 'resolveName'> {
+function compile({
+  entries,
+  patterns,
+  trie,
+}: CompiledSeeds): Pick<
+  Ontology,
+  'get' | 'ancestors' | 'descendants' | 'match' | 'matchText' | 'resolveName'
+> {
   const byId = new Map<string, OntologyEntry>(entries.map(({ entry }) => [entry.id, entry]));
   const parents = new Map(entries.map(({ entry }) => [entry.id, 'parents' in entry ? entry.parents : []]));
   const inflection = readInflection();
-  const patterns = aliasPatterns(entries);
-  const { match, matchText } = compileMatcher(patterns, inflection);
+  const { match, matchText } = compileMatcher(patterns, inflection, trie);
   const getKnown = (id: string): OntologyEntry => {
     const entry = byId.get(id);
     if (!entry) throw new Error(`The matcher knows ${id}, but the ontology does not.`);
     return entry;
   };
+  let resolver: Ontology['resolveName'] | undefined;
   return {
     get: (id) => byId.get(id),
     ancestors: closures(parents),
     descendants: closures(reversed(parents)),
     match,
     matchText,
-    resolveName: nameResolver(patterns, inflection, getKnown, match),
+    // Its index is only needed where people type names.
+    resolveName: (name, kinds) =>
+      (resolver ??= nameResolver(patterns, inflection, getKnown, match))(name, kinds),
   };
 }

@@ -5,7 +5,6 @@ import type { TokenTable } from '../text/token-table.js';
 import type { AliasMatch, MatchedEntry, Via } from './alias-match.js';
 import type { AliasPattern } from './alias-patterns.js';
 import type { Inflection } from './inflection.js';
-import { buildTrie } from './letter-trie.js';
 import type { LetterTrie } from './letter-trie.js';
 import { compileEndings } from './compile-endings.js';
 import { selectLongest } from './select-longest.js';
@@ -30,7 +29,7 @@ export interface Matcher {
 export function compileMatcher(
   patterns: readonly AliasPattern[],
   inflection: Inflection,
-  trie: LetterTrie = buildTrie(patterns),
+  trie: LetterTrie,
 ): Matcher {
   const nouns = theoryNouns(inflection);
   const edgeWords = new Set([...nouns.theoryNouns, ...nouns.adjectiveNouns, ...inflection.linkWords]);

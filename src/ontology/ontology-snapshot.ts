@@ -2,41 +2,58 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { deserialize, serialize } from 'node:v8';
+import type { AliasPattern } from './alias-patterns.js';
+import type { LetterTrie } from './letter-trie.js';
 import { SEED_FILES } from './seed-files.js';
 import type { SeedEntry } from './seed-entry.js';
 
-/** The checked records of the seed files as the build leaves them beside the compiled program, to spare the parsing. */
-interface Snapshot {
-  /** SHA-256 over the seed files the records were read from. */
-  readonly fingerprint: string;
-  readonly entries: readonly SnapshotEntry[];
+/** The seed files checked and compiled, as the build leaves them beside the program to spare the work at each start. */
+export interface CompiledSeeds {
+  readonly entries: readonly SeedEntry[];
+  readonly patterns: readonly AliasPattern[];
+  readonly trie: LetterTrie;
 }
 
-type SnapshotEntry = Omit<SeedEntry, 'lineOf'>;
+interface Snapshot {
+  /** SHA-256 over the seed files it was made of, and the engine whose binary format it is in. */
+  readonly fingerprint: string;
+  readonly entries: readonly Omit<SeedEntry, 'lineOf'>[];
+  readonly patterns: readonly AliasPattern[];
+  readonly trie: LetterTrie;
+}
 
 /** Beside `dist/src`; run from the sources there is none, so that an edit is never hidden by an older build. */
-const snapshotFile = fileURLToPath(new URL('../../ontology-snapshot.json', import.meta.url));
+const snapshotFile = fileURLToPath(new URL('../../ontology-snapshot.bin', import.meta.url));
+/** Apart, because it must be known to be the right one before the other is read. */
+const fingerprintFile = `${snapshotFile}.sha256`;
 
-/** The records of the seed files in `folder` from the build's snapshot, or `null` when it was made of other files. */
-export function readSnapshot(folder: string): readonly SeedEntry[] | null {
-  if (!existsSync(snapshotFile)) return null;
-  const snapshot = JSON.parse(readFileSync(snapshotFile, 'utf8')) as Snapshot;
-  if (snapshot.fingerprint !== fingerprint(folder)) return null;
+/** The seeds in `folder` from the build's snapshot, or `null` when it was made of other files or by another engine. */
+export function readSnapshot(folder: string): CompiledSeeds | null {
+  if (!existsSync(snapshotFile) || !existsSync(fingerprintFile)) return null;
+  const expected = fingerprint(folder);
+  if (readFileSync(fingerprintFile, 'utf8') !== expected) return null;
+  const snapshot = deserialize(readFileSync(snapshotFile)) as Snapshot;
+  if (snapshot.fingerprint !== expected) return null;
   // Lines are asked for to report faults, and a snapshot is only made of files without any.
-  return snapshot.entries.map((entry) => ({ ...entry, lineOf: () => 1 }));
+  const entries = snapshot.entries.map((entry) => ({ ...entry, lineOf: () => 1 }));
+  return { entries, patterns: snapshot.patterns, trie: snapshot.trie };
 }
 
-/** Writes the snapshot of records that were read and checked from `folder`. */
-export function writeSnapshot(folder: string, entries: readonly SeedEntry[]): void {
+/** Writes the snapshot of seeds that were read and checked from `folder`. */
+export function writeSnapshot(folder: string, { entries, patterns, trie }: CompiledSeeds): void {
   const snapshot: Snapshot = {
     fingerprint: fingerprint(folder),
     entries: entries.map(({ lineOf: _, ...entry }) => entry),
+    patterns,
+    trie,
   };
-  writeFileSync(snapshotFile, JSON.stringify(snapshot));
+  writeFileSync(snapshotFile, serialize(snapshot));
+  writeFileSync(fingerprintFile, snapshot.fingerprint);
 }
 
 function fingerprint(folder: string): string {
-  const hash = createHash('sha256');
+  const hash = createHash('sha256').update(process.versions.v8);
   for (const file of Object.values(SEED_FILES)) {
     const path = join(folder, file);
     // A missing file is no fingerprint of anything: the reader of the files reports it.

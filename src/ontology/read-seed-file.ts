@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { LineCounter, isNode, parseDocument } from 'yaml';
-import { z } from 'zod';
+import { createRequire } from 'node:module';
+import type * as Yaml from 'yaml';
+import type { z } from 'zod';
 import type { SeedProblem } from './ontology-error.js';
+
+const require = createRequire(import.meta.url);
 
 /** Where a value of a seed file stands: index of the record, then field names and indexes. */
 export type SeedPath = readonly (string | number)[];
@@ -31,6 +34,8 @@ export function readSeedFile<T>(
 ): SeedFile<T> {
   const text = readText(path, file, problems);
   if (text === null) return { file, records: [] };
+  // Loaded here, because a start from the build's snapshot reads no seed file.
+  const { LineCounter, isNode, parseDocument } = require('yaml') as typeof Yaml;
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
   for (const { message, pos } of document.errors)

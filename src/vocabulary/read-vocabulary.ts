@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
 import { z } from 'zod';
 import { packageRoot } from '../package-root.js';
+import { parseYaml } from './parse-yaml.js';
 import { VocabularyError } from './vocabulary-error.js';
+import { fromSnapshot } from './vocabulary-snapshot.js';
 
 const read = new Map<string, { schema: z.ZodType; value: unknown }>();
 
@@ -26,7 +27,8 @@ export function readVocabulary<T>(file: string, schema: z.ZodType<T>): T {
 
 function parseFile(path: string, file: string): unknown {
   try {
-    return parse(readFileSync(path, 'utf8'));
+    const bytes = readFileSync(path);
+    return fromSnapshot(bytes) ?? parseYaml(bytes.toString('utf8'));
   } catch (cause) {
     throw new VocabularyError(file, cause instanceof Error ? cause.message : String(cause), { cause });
   }
