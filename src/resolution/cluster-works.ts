@@ -2,6 +2,7 @@ import type { ArticleMention } from './article-mention.js';
 import { byTrust, compareText } from './article-mention.js';
 import { contradict, prepareMention, sameWork } from './same-work.js';
 import type { PreparedMention } from './same-work.js';
+import { isContentKey, MOST_CONTENT_HOLDERS } from './work-keys.js';
 
 interface Pair {
   readonly a: number;
@@ -47,12 +48,14 @@ function rankedPairs(prepared: readonly PreparedMention[]): Pair[] {
     }
   });
   const pairs = new Map<number, Pair>();
-  for (const holders of byKey.values())
+  for (const [key, holders] of byKey) {
+    if (isContentKey(key) && holders.length > MOST_CONTENT_HOLDERS) continue;
     for (const [at, a] of holders.entries())
       for (const b of holders.slice(at + 1)) {
         const id = a * prepared.length + b;
         if (!pairs.has(id)) pairs.set(id, { a, b, strength: sameWork(prepared[a]!, prepared[b]!) });
       }
+  }
   return [...pairs.values()]
     .filter(({ strength }) => strength > 0)
     .sort((x, y) => y.strength - x.strength || x.a - y.a || x.b - y.b);

@@ -1,6 +1,8 @@
 import { distance } from 'fastest-levenshtein';
+import { compareText } from './article-mention.js';
 import { nameSkeleton } from '../text/name-skeleton.js';
 import { sameAcrossScripts } from '../text/same-across-scripts.js';
+import { joinVariants } from './join-variants.js';
 import type { NameForm } from './name-form.js';
 import type { NamedMention } from './cluster-authors.js';
 import { UnionFind } from './union-find.js';
@@ -12,12 +14,18 @@ const MOST_DIFFERENT = 0.5;
 export function joinFullNames(mentions: readonly NamedMention[]): NamedMention[][] {
   const forms = new Map<string, NameForm>();
   for (const mention of mentions)
-    for (const form of fullForms(mention)) if (!forms.has(form.key)) forms.set(form.key, form);
+    for (const form of fullForms(mention)) {
+      // One spelling stands for all of its key, the same whichever mention comes first.
+      const known = forms.get(form.key);
+      if (known === undefined || compareText(form.words.join(' '), known.words.join(' ')) < 0)
+        forms.set(form.key, form);
+    }
   const groups = new UnionFind([...forms.keys()]);
   for (const mention of mentions) {
     const [one, other] = fullForms(mention);
     if (one && other) groups.join(one.key, other.key);
   }
+  joinVariants([...forms.values()], groups);
   joinScripts([...forms.values()], groups);
   const members = new Map<string, NamedMention[]>();
   for (const mention of mentions) {

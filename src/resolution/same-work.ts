@@ -11,6 +11,9 @@ export interface PreparedMention {
   readonly keys: readonly string[];
   readonly places: ReadonlySet<string>;
   readonly titles: ReadonlySet<string>;
+  readonly journals: ReadonlySet<string>;
+  /** Places of the issue in the run of any journal. */
+  readonly issues: ReadonlySet<string>;
   readonly authors: ReadonlySet<string>;
   readonly shingles: { readonly fa: ReadonlySet<number>; readonly en: ReadonlySet<number> };
 }
@@ -26,11 +29,12 @@ const FEWEST_SHINGLES = 12;
 export function prepareMention(mention: ArticleMention): PreparedMention {
   const { article, journal, issue } = mention;
   const titles = [article.title.fa, article.title.en].filter((title) => title !== null);
-  const issues = journalKeys(journal).flatMap((name) =>
-    issuePlaces(issue).map((place) => `${name}/${place}`),
-  );
+  const journals = journalKeys(journal);
+  const issues = journals.flatMap((name) => issuePlaces(issue).map((place) => `${name}/${place}`));
   return {
     mention,
+    journals: new Set(journals),
+    issues: new Set(issuePlaces(issue)),
     keys: workKeys(mention),
     places: new Set(placeKeys(mention)),
     titles: new Set(
@@ -72,7 +76,7 @@ export function contradict(a: PreparedMention, b: PreparedMention): boolean {
   if (one.doi !== null && other.doi !== null) return !sameText(one.doi, other.doi);
   const pagesDiffer =
     pageRange(one.pages) !== null && pageRange(other.pages) !== null && one.pages !== other.pages;
-  if (!pagesDiffer || !sameIssue(a.mention, b.mention)) return false;
+  if (!pagesDiffer || !shareOne(a.journals, b.journals) || !shareOne(a.issues, b.issues)) return false;
   return (contentOverlap(a, b) ?? 0) < SAME_CONTENT;
 }
 
@@ -88,15 +92,6 @@ function contentOverlap(a: PreparedMention, b: PreparedMention): number | null {
   const fa = containment(a.shingles.fa, b.shingles.fa, FEWEST_SHINGLES);
   const en = containment(a.shingles.en, b.shingles.en, FEWEST_SHINGLES);
   return fa === null ? en : en === null ? fa : Math.max(fa, en);
-}
-
-function sameIssue(a: ArticleMention, b: ArticleMention): boolean {
-  const journals = new Set(journalKeys(a.journal));
-  const places = new Set(issuePlaces(a.issue));
-  return (
-    journalKeys(b.journal).some((key) => journals.has(key)) &&
-    issuePlaces(b.issue).some((place) => places.has(place))
-  );
 }
 
 function shareOne(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

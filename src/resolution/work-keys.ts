@@ -10,6 +10,20 @@ const SHORTEST_TITLE = 18;
 const SKETCH_SIZE = 8;
 
 /**
+ * How many works may share a content key before it stops making candidates: a phrase of the field then ("foreign
+ * policy of the Islamic Republic"), and true duplicates share rarer ones besides. Keeps the work per document
+ * bounded at any size of the corpus.
+ */
+export const MOST_CONTENT_HOLDERS = 50;
+
+const CONTENT = 'text:';
+
+/** Whether a key stands for some words of an abstract, which other works may share. */
+export function isContentKey(key: string): boolean {
+  return key.startsWith(CONTENT);
+}
+
+/**
  * The keys under which a mention can meet others of the same work: DOI, place in the journal, title in either
  * language, content of the abstracts. Sharing one makes candidates; `sameWork` decides.
  *
@@ -29,7 +43,7 @@ export function workKeys(mention: ArticleMention): string[] {
     if (key !== null) keys.add(`title:${key}`);
     else for (const place of issues) keys.add(`title:${comparisonKey(title)}@${place}`);
   }
-  for (const hash of contentSketch(article.abstract, SKETCH_SIZE)) keys.add(`text:${hash}`);
+  for (const hash of contentSketch(article.abstract, SKETCH_SIZE)) keys.add(`${CONTENT}${hash}`);
   return [...keys].sort();
 }
 

@@ -64,7 +64,7 @@ function persianLetters(word: string): string {
   return word.replace(/\u0621/g, '').replace(/\u0627\u0644\u0644?\u0647$/, '\u0627\u0644\u0644\u0647');
 }
 
-const ARTICLE = /^(?:al|el|\u0627\u0644)(?=.{4})/;
+const ARTICLE = /^(?:(?:al|el)(?=[^aeiouy].{3})|\u0627\u0644(?=[^\u0627\u0648\u06cc].{3}))/;
 
 function withoutArticle(word: string): string {
   // Elham and Elaheh begin so too.
