@@ -1,9 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Command } from 'commander';
+import { describeReport } from '../evaluation/describe-report.js';
 import { evaluateDocument, type Evaluation } from '../evaluation/evaluate-document.js';
 import { LabelFileError, parseLabels } from '../evaluation/label-file.js';
-import { f1, precision, recall, type Score } from '../evaluation/score.js';
+import { reportOf } from '../evaluation/report.js';
 import { sumEvaluations } from '../evaluation/sum-evaluations.js';
 import { loadOntology } from '../ontology/load-ontology.js';
 import { findInputFiles } from '../pipeline/find-input-files.js';
@@ -38,8 +39,10 @@ export function evaluateCommand(): Command {
         const [articles, raw] = input.status === 'read' ? [input.articles, input.document.raw] : [[], ''];
         evaluations.push(evaluateDocument(label, articles, raw));
       }
-      const sum = sumEvaluations(evaluations);
-      await writeOutput(options.json ? `${JSON.stringify(summarise(sum), null, 2)}\n` : describe(sum));
+      const report = reportOf(sumEvaluations(evaluations));
+      await writeOutput(
+        options.json === true ? `${JSON.stringify(report, null, 2)}\n` : describeReport(report),
+      );
       if (unread > 0) process.exitCode = EXIT.quarantined;
     });
 }
@@ -56,39 +59,4 @@ function findDocument(name: string, labelFile: string, folder: string | undefine
       `${labelFile} labels ${name}, which is not in ${folders.join(', ')}: give --documents.`,
     );
   return found;
-}
-
-function summarise(evaluation: Evaluation) {
-  const measure = (score: Score) => ({
-    ...score,
-    precision: precision(score),
-    recall: recall(score),
-    f1: f1(score),
-  });
-  return {
-    scores: Object.fromEntries(
-      Object.entries(evaluation.scores).map(([name, score]) => [name, measure(score)]),
-    ),
-    quotes: measure(evaluation.quotes),
-    confident: measure(evaluation.confident),
-    mistakes: evaluation.mistakes,
-  };
-}
-
-function describe(evaluation: Evaluation): string {
-  const percent = (value: number) => value.toFixed(3).padStart(9);
-  const row = (name: string, score: Score) =>
-    `${name.padEnd(20)}${percent(precision(score))}${percent(recall(score))}${percent(f1(score))}` +
-    `${String(score.hits).padStart(8)}${String(score.extra).padStart(7)}${String(score.missed).padStart(8)}\n`;
-  return (
-    `${''.padEnd(20)}precision   recall       F1    hits  extra  missed\n` +
-    Object.entries(evaluation.scores)
-      .map(([name, score]) => row(name, score))
-      .join('') +
-    row('quotes verbatim', evaluation.quotes) +
-    row('confidence ≥ 0.9', evaluation.confident) +
-    evaluation.mistakes
-      .map((mistake) => `${mistake.document} ${mistake.article} ${mistake.measure}: ${mistake.problem}\n`)
-      .join('')
-  );
 }

@@ -1,9 +1,12 @@
 import type { Claim } from '../domain/article-record.js';
+import type { Evidence } from '../domain/evidence.js';
 import { STUDIED_ROLES } from '../domain/place-role.js';
 import { APPLIED_ROLES } from '../domain/theory-role.js';
+import { detectLanguage } from '../text/detect-language.js';
 import { alignArticles, type ComparedArticle } from './align-articles.js';
 import type { LabelFile, LabelledArticle } from './label-file.js';
 import { MEASURES, type MeasureName } from './measures.js';
+import { observeClaims, pairRoles, type Observation, type RolePair } from './observe-claims.js';
 import { addScores, NO_SCORE, type Score } from './score.js';
 
 /** What came out wrong, and where. */
@@ -13,6 +16,8 @@ export interface Mistake {
   readonly article: string;
   readonly measure: MeasureName;
   readonly problem: string;
+  /** The passage that led to what came out, of a miss that of the role that came out instead; `null` without one. */
+  readonly passage: Evidence | null;
 }
 
 export interface Evaluation {
@@ -22,6 +27,8 @@ export interface Evaluation {
   /** Applied and studied claims at a confidence of 0.9 or more: right ones as hits, wrong ones as extra. */
   readonly confident: Score;
   readonly mistakes: readonly Mistake[];
+  readonly observations: readonly Observation[];
+  readonly rolePairs: readonly RolePair[];
 }
 
 const CONFIDENT = 0.9;
@@ -36,8 +43,14 @@ export function evaluateDocument(
   const pairs = alignArticles(labels.articles, articles);
   const scores = Object.fromEntries(NAMES.map((name) => [name, NO_SCORE])) as Record<MeasureName, Score>;
   const mistakes: Mistake[] = [];
+  const observations: Observation[] = [];
+  const rolePairs: RolePair[] = [];
+  const language = detectLanguage(raw);
   let confident = NO_SCORE;
   for (const [index, { label, article }] of pairs.entries()) {
+    const observed = observeClaims(label ?? UNLABELLED, article, language);
+    observations.push(...observed);
+    rolePairs.push(...pairRoles(label ?? UNLABELLED, article));
     for (const name of NAMES) {
       const outcome = MEASURES[name](label ?? UNLABELLED, article);
       scores[name] = addScores(scores[name], outcome);
@@ -47,11 +60,19 @@ export function evaluateDocument(
           article: label?.pages ?? article?.pages ?? String(index + 1),
           measure: name,
           problem,
+          passage: passageOf(observed, name, problem),
         });
     }
     confident = addScores(confident, confidentClaims(label ?? UNLABELLED, article));
   }
-  return { scores, quotes: quotesOf(articles, raw), confident, mistakes };
+  return { scores, quotes: quotesOf(articles, raw), confident, mistakes, observations, rolePairs };
+}
+
+function passageOf(observed: readonly Observation[], name: MeasureName, problem: string): Evidence | null {
+  const found = observed.find(
+    ({ field, outcome, id }) => field === name && problem === `${outcome} ${id}`,
+  );
+  return found?.passage ?? null;
 }
 
 /** An article that no label knows: whatever it claims is extra. */

@@ -1,7 +1,13 @@
 import { z } from 'zod';
 
 const name = z.object({ fa: z.string().nullish(), en: z.string().nullish() });
-const labelledPlaces = z.object({ studied: z.array(z.string()), optional: z.array(z.string()).default([]) });
+/** The exact role of an id, for the ids where people settled one. */
+const roles = z.record(z.string(), z.string()).optional();
+const labelledPlaces = z.object({
+  studied: z.array(z.string()),
+  optional: z.array(z.string()).default([]),
+  roles,
+});
 
 const labelledArticle = z.object({
   title: name.nullish(),
@@ -21,6 +27,7 @@ const labelledArticle = z.object({
     optional: z.array(z.string()).default([]),
     /** Must not come out with an applied role. */
     notApplied: z.array(z.string()).default([]),
+    roles,
   }),
   countries: labelledPlaces,
   regions: labelledPlaces,

@@ -13,5 +13,7 @@ export function sumEvaluations(evaluations: readonly Evaluation[]): Evaluation {
     quotes: sum(({ quotes }) => quotes),
     confident: sum(({ confident }) => confident),
     mistakes: evaluations.flatMap(({ mistakes }) => mistakes),
+    observations: evaluations.flatMap(({ observations }) => observations),
+    rolePairs: evaluations.flatMap(({ rolePairs }) => rolePairs),
   };
 }
