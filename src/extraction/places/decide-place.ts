@@ -17,6 +17,8 @@ export interface PlaceSurroundings {
   readonly bodyMentions: number;
   readonly hasAbstract: boolean;
   readonly damage: number;
+  /** The abstract has three sentences or fewer, and one mention may be all there is room for. */
+  readonly isShort: boolean;
 }
 
 /** A name counts whole; a capital stands for a government; an adjective is the weakest sign of a state. */
@@ -33,6 +35,8 @@ const TIME_LOSS = 0.8;
 /** Mentions in one abstract, counted with their signs, from which a place is the case, and from which it acts. */
 const IS_CASE = 3;
 const ACTS = 1.9;
+/** An abstract of a few sentences names what it studies once. */
+const ACTS_IN_SHORT = 1;
 /** The only place of an abstract needs less. */
 const ONLY_PLACE_IS_CASE = 0.9;
 /** Without an abstract, a place with this share of the body's mentions is its case. */
@@ -69,6 +73,8 @@ export function decidePlace(mentions: readonly PlaceMention[], around: PlaceSurr
   if (around.frontCount === 1 && weight >= ONLY_PLACE_IS_CASE)
     return make('SUBJECT', 0.78 + 0.05 * Math.min(2, weight - ONLY_PLACE_IS_CASE), 'only-place-of-abstract');
   if (weight >= ACTS) return make('ACTOR', 0.72 + 0.08 * (weight - ACTS), 'acts-in-abstract');
+  if (around.isShort && weight >= ACTS_IN_SHORT)
+    return make('ACTOR', 0.62 + 0.1 * (weight - ACTS_IN_SHORT), 'named-in-short-abstract');
   const body = mentions.filter(({ reading }) => reading.level === 'FULL_TEXT').length;
   if (!around.hasAbstract && body >= BODY_LEAST && body >= around.bodyMentions * BODY_SHARE)
     return make('SUBJECT', 0.75, 'often-in-body');

@@ -3,7 +3,7 @@ import { placeVocabulary, type PlaceSign } from '../cues/place-vocabulary.js';
 import type { PhraseMatch } from '../cues/phrase-matcher.js';
 import type { ArticleReading } from '../reading/article-reading.js';
 import { matchesIn, type SectionReading, type Sentence } from '../reading/section-reading.js';
-import { isHomonym } from './is-homonym.js';
+import { isHomonym, mayBePerson } from './is-homonym.js';
 import type { PlaceContext, PlaceMention } from './place-mention.js';
 
 type FoundSign = PhraseMatch<readonly PlaceSign[]>;
@@ -26,10 +26,13 @@ const OPENING_WORDS = 3;
 
 /** Every mention of a place or organization in titles, keywords, abstracts and bodies. */
 export function findPlaceMentions(reading: ArticleReading): PlaceMention[] {
-  return reading.sections.flatMap((section) => mentionsIn(reading.document.raw, section));
+  const persons = new Set<string>();
+  const found = reading.sections.flatMap((section) => mentionsIn(reading.document.raw, section, persons));
+  // A text that speaks of a person of that name does not also mean the state.
+  return persons.size === 0 ? found : found.filter(({ match }) => !persons.has(match.alias));
 }
 
-function mentionsIn(raw: string, section: SectionReading): PlaceMention[] {
+function mentionsIn(raw: string, section: SectionReading, persons: Set<string>): PlaceMention[] {
   const mentions: PlaceMention[] = [];
   let at = 0;
   let signs: readonly FoundSign[] = [];
@@ -41,7 +44,10 @@ function mentionsIn(raw: string, section: SectionReading): PlaceMention[] {
     if (sentence === undefined) break;
     const entry = match.entries.find(({ id }) => PLACE_ID.test(id));
     if (entry === undefined || isPartOfLongerName(entry.id, match, section)) continue;
-    if (isHomonym(raw, match, section, sentence)) continue;
+    if (isHomonym(raw, match, section, sentence)) {
+      if (mayBePerson(match.alias)) persons.add(match.alias);
+      continue;
+    }
     if (signsOf !== sentence) {
       signs = placeVocabulary().signs(section, sentence.firstToken, sentence.endToken);
       signsOf = sentence;

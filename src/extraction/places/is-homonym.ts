@@ -37,6 +37,11 @@ export function isHomonym(
   return rule.person && isPerson(raw, match, reading, sentence);
 }
 
+/** Whether a name of a place is also one of persons. */
+export function mayBePerson(alias: string): boolean {
+  return placeVocabulary().homonyms.get(aliasKey(alias))?.person === true;
+}
+
 const ARTICLE = /^the\s+/i;
 const aliasKeys = new Map<string, string>();
 

@@ -24,6 +24,8 @@ export function placeClaims(
     bodyMentions: mentions.filter(inBody).length,
     hasAbstract: reading.sections.some(({ level }) => level === 'ABSTRACT'),
     damage: reading.document.damage,
+    // A region also says where in the world the case lies, so that one mention of it says less.
+    isShort: prefix === 'country' && isShort(reading),
   };
   const claims = [...groupBy(mentions, ({ id }) => id)].map(([id, of]) => {
     const { role, confidence, rule } = decidePlace(of, around);
@@ -39,6 +41,15 @@ export function placeClaims(
       b.confidence - a.confidence ||
       (a.id < b.id ? -1 : 1),
   );
+}
+
+/** Sentences of an abstract that has no room to name its case more than once. */
+const SHORT = 3;
+
+function isShort({ sections }: ArticleReading): boolean {
+  return sections
+    .filter(({ level }) => level === 'ABSTRACT')
+    .every(({ sentences }) => sentences.length <= SHORT);
 }
 
 function scoreOf({ reading, context }: PlaceMention): number {

@@ -17,6 +17,8 @@ export interface ArticleSigns {
   readonly isKin: boolean;
   /** There is an abstract. */
   readonly hasAbstract: boolean;
+  /** Title, keywords and abstract name no theory but this one and those that contain it. */
+  readonly isOnly: boolean;
   /** Share of damaged words, 0 to 1. */
   readonly damage: number;
 }
@@ -76,6 +78,11 @@ function uncued(
     return decision('APPLIES', 0.65, 'named-in-keywords-and-abstract');
   if (isFree && levels.has('KEYWORDS') && !article.hasAbstract)
     return decision('APPLIES', 0.6, 'named-in-keywords');
+  const isCalledTheory = front.some(
+    (mention) => mention.reading.level === 'ABSTRACT' && mention.isNamedAsTheory && mention.isOwnDoing,
+  );
+  if (isOpen && article.isOnly && !article.frontApplies && isCalledTheory)
+    return decision('APPLIES', 0.6, 'only-theory-of-abstract');
   if (levels.has('KEYWORDS') || levels.has('TITLE')) return decision('MENTIONS', 0.92, 'named');
   const count = front.length * 2 + body.length;
   return decision('MENTIONS', Math.min(0.92, 0.75 + 0.04 * count), 'named');

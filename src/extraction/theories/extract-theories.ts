@@ -29,12 +29,17 @@ export const theoryExtractor: Extractor = {
         )
         .map(({ id }) => id),
     );
+    const front = new Set(
+      judged.filter((mention) => mention.reading.level !== 'FULL_TEXT').map(({ id }) => id),
+    );
     const hasAbstract = reading.sections.some((section) => section.level === 'ABSTRACT');
     const claims = [...groupBy(judged, (mention) => mention.id)].map(([id, mentions]) => {
+      const ancestors = reading.ontology.ancestors(id);
       const article: ArticleSigns = {
         frontApplies: applied.size > 0,
-        isKin: reading.ontology.ancestors(id).some((ancestor) => applied.has(ancestor)),
+        isKin: ancestors.some((ancestor) => applied.has(ancestor)),
         hasAbstract,
+        isOnly: [...front].every((other) => other === id || ancestors.includes(other)),
         damage: reading.document.damage,
       };
       return toClaim(id, mentions, article, reading.document.raw);

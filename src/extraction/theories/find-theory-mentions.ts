@@ -14,6 +14,7 @@ const NEIGHBOURS = 2;
 export function findTheoryMentions(reading: ArticleReading): TheoryMention[] {
   const { ontology } = reading;
   const mentions: TheoryMention[] = [];
+  const otherFields = new Set<string>();
   const unclear: { match: AliasMatch; candidates: TheoryEntry[]; place: [SectionReading, Sentence] }[] = [];
   for (const section of reading.sections) {
     let at = 0;
@@ -25,7 +26,11 @@ export function findTheoryMentions(reading: ArticleReading): TheoryMention[] {
       if (!printed.entries.some(({ id }) => id.startsWith('theory:'))) continue;
       const match = longerName(printed, section, sentence, ontology);
       const candidates = theoriesOf(match, ontology);
-      if (candidates.length === 0 || isAnotherMatter(match, section, sentence)) continue;
+      if (candidates.length === 0) continue;
+      if (isAnotherMatter(match, section, sentence)) {
+        for (const { id } of candidates) otherFields.add(id);
+        continue;
+      }
       if (candidates.length === 1) mentions.push(mentionOf(candidates[0]!, match, section, sentence));
       else unclear.push({ match, candidates, place: [section, sentence] });
     }
@@ -35,7 +40,14 @@ export function findTheoryMentions(reading: ArticleReading): TheoryMention[] {
     const entry = clearest(candidates, named, ontology);
     if (entry !== null) mentions.push(mentionOf(entry, match, ...place));
   }
-  return mentions;
+  return mentions.filter((mention) => !otherFields.has(mention.id) || isOfThisField(mention));
+}
+
+/** In an article on another field's realism, the bare word means that one; "realist theory" may still mean ours. */
+function isOfThisField({ match, reading, sentence }: TheoryMention): boolean {
+  const from = Math.max(sentence.firstToken, match.firstToken - NEIGHBOURS);
+  const to = Math.min(sentence.endToken, match.endToken + NEIGHBOURS);
+  return theorySigns()(reading, from, to).some(({ value }) => value.some(({ kind }) => kind === 'self-naming'));
 }
 
 function mentionOf(
@@ -53,7 +65,7 @@ function theoriesOf(match: AliasMatch, ontology: Ontology): TheoryEntry[] {
     .filter((entry): entry is TheoryEntry => entry !== undefined && entry.id.startsWith('theory:'));
 }
 
-/** Whether the name is another field's ("legal realism"), or a scholar's without a word for his theory beside it. */
+/** Whether the name is another field's: "legal realism". */
 function isAnotherMatter(match: AliasMatch, section: SectionReading, sentence: Sentence): boolean {
   const from = Math.max(sentence.firstToken, match.firstToken - NEIGHBOURS - 1);
   const to = Math.min(sentence.endToken, match.endToken + NEIGHBOURS + 1);
@@ -67,7 +79,6 @@ function isAnotherMatter(match: AliasMatch, section: SectionReading, sentence: S
         (match.firstToken - sign.endToken < closest || sign.firstToken >= match.endToken) &&
         sign.firstToken - match.endToken < closest,
     );
-  if (match.entries.every((entry) => entry.via === 'founder')) return !has('frame-noun', NEIGHBOURS);
   return has('other-field', 1) && !has('frame-noun', 1);
 }
 

@@ -21,6 +21,8 @@ const CONCEPT_REACH = 1;
 const CONCEPT_DOUBT = 0.08;
 /** Words between "not" and the cue it negates. */
 const NEGATES_WITHIN = 1;
+/** Words between a negated cue and the theory it sets aside. */
+const NEGATED_REACH = 3;
 const NEGATED = 0.95;
 
 /** Reads the words around the mentions of one sentence; the order of the mentions is kept. */
@@ -57,10 +59,12 @@ function judgeGroup(
       if (distance === null) continue;
       const isBefore = sign.endToken <= group.firstToken;
       const isNegated = isBefore && isWork(value.cue) && isNegatedBy(sign, facts.signs);
+      if (isNegated && distance > NEGATED_REACH) continue;
       const score = isNegated ? NEGATED : scoreOf(value.cue, distance, sign, group, facts);
       verdicts.push({ cue: value.cue, distance, score, isBefore, isNegated });
     }
-  return group.mentions.map((mention) => settle(mention, verdicts, group, distinct));
+  const speaker = speakerOf(group.firstToken, facts);
+  return group.mentions.map((mention) => settle(mention, verdicts, { group, distinct, speaker }));
 }
 
 /**
@@ -133,7 +137,13 @@ function scoreOf(
   const speaker = speakerOf(Math.min(sign.firstToken, group.firstToken), facts);
   if (cue.strength === 'noun' && !noun) return 0;
   const isWorking = cue.strength === 'work' || cue.strength === 'lens';
-  const isOwnLens = isWorking && speaker === 'article' && distance <= CONCEPT_REACH && !group.isOwned;
+  // "Within the framework of hedging, Belgrade …": what opens a sentence frames what the author goes on to say.
+  const isLens = cue.strength === 'lens' && speaker === 'nobody';
+  const isOwnLens =
+    isWorking &&
+    (speaker === 'article' || (isLens && opens(sign, facts))) &&
+    distance <= CONCEPT_REACH &&
+    !group.isOwned;
   if ((isWorking || cue.strength === 'stance') && isConcept && !noun && !isOwnLens) return 0;
   if (isWorking && !noun && !isSchool && speaker === 'state') return 0;
   if (cue.strength === 'stance' && cue.needsNoun === true && !noun && !isSchool) return 0;
@@ -144,6 +154,10 @@ function scoreOf(
     0,
     cue.weight + (noun ? 0.04 : 0) - closeness - conceptDoubt - (isWork(cue) ? doubt : 0),
   );
+}
+
+function opens(sign: FoundSign, { sentence }: SentenceSigns): boolean {
+  return sign.firstToken === sentence.firstToken;
 }
 
 /** The mentions of each sentence together. */

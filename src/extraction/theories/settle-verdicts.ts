@@ -1,6 +1,7 @@
 import type { TheoryRole } from '../../domain/theory-role.js';
 import type { TheoryCue } from '../cues/theory-vocabulary.js';
 import { isApplied } from './decide-theory.js';
+import type { Speaker } from './speaker-of.js';
 import type { TheoryGroup } from './theory-groups.js';
 import type { JudgedMention, TheoryMention } from './theory-mention.js';
 
@@ -27,8 +28,7 @@ const COMPARED_WITHIN = 4;
 export function settle(
   mention: TheoryMention,
   verdicts: readonly Verdict[],
-  group: TheoryGroup,
-  distinct: number,
+  { group, distinct, speaker }: { group: TheoryGroup; distinct: number; speaker: Speaker },
 ): JudgedMention {
   const judged = (role: TheoryRole, score: number, rule: string, setAside = false): JudgedMention => ({
     ...mention,
@@ -38,6 +38,7 @@ export function settle(
     setAside,
     isMatter: group.isMatter,
     isNamedAsTheory: group.hasFrameNoun(null),
+    isOwnDoing: speaker === 'article',
   });
   const usable = verdicts.filter((verdict) => verdict.score > 0);
   const working = usable.filter(

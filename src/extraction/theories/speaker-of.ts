@@ -11,8 +11,8 @@ export interface SentenceSigns {
 /** Whose doing a part of a sentence tells: the article's, that of other authors, or that of those who make policy. */
 export type Speaker = 'article' | 'others' | 'state' | 'nobody';
 
-/** Tokens between an actor and what it does: "Iran has quietly used". */
-const BESIDE = 2;
+/** Tokens between an actor and what it does: "Iran has quietly used"; in Persian other words may be its object's. */
+const BESIDE = { persian: 0, other: 2 };
 
 /**
  * Whose doing the sentence tells up to a token: what last came before it, the article, other authors, or a state
@@ -31,9 +31,10 @@ export function speakerOf(token: number, { signs, reading, sentence }: SentenceS
       endToken <= token && entries.some(({ id }) => /^(?:country|organization):/.test(id)),
   );
   const actors = [...states, ...signs.filter((sign) => isSign(sign, 'actor') && sign.endToken <= token)];
+  const isPersian = reading.tokens[token]?.script === 'arabic';
   const isBeside = actors.some(
     ({ endToken, firstToken }) =>
-      token - endToken <= BESIDE &&
+      token - endToken <= (isPersian ? BESIDE.persian : BESIDE.other) &&
       firstToken >= (last?.endToken ?? 0) &&
       reading.gaps.slice(endToken, token + 1).every((gap) => gap === 'none'),
   );
@@ -42,7 +43,6 @@ export function speakerOf(token: number, { signs, reading, sentence }: SentenceS
   if (isAdvice || (isBeside && reading.level !== 'TITLE')) return 'state';
   if (last !== undefined || reading.level === 'TITLE') return 'article';
   // Persian tells at the end of the sentence who does what its beginning names.
-  const isPersian = reading.tokens[token]?.script === 'arabic';
   if (states.length > 0 && !isPersian) return 'state';
   if (selves.length > 0) return 'article';
   return states.length > 0 ? 'state' : 'nobody';

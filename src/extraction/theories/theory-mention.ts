@@ -28,4 +28,6 @@ export interface JudgedMention extends TheoryMention {
   readonly isMatter: boolean;
   /** A word such as "theory" stands beside it or in its name. */
   readonly isNamedAsTheory: boolean;
+  /** The sentence tells what the article does, not what others or states do. */
+  readonly isOwnDoing: boolean;
 }
