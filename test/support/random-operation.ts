@@ -8,7 +8,6 @@ import {
   isNonNullType,
   isObjectType,
   type GraphQLArgument,
-  type GraphQLInputField,
   type GraphQLInputType,
   type GraphQLNamedType,
   type GraphQLSchema,
@@ -78,19 +77,19 @@ export function randomOperation(schema: GraphQLSchema, known: KnownInputs, rando
     const given = args.filter((argument) => isNonNullType(argument.type) || random() < 0.4);
     const texts = given
       .filter(({ name }) => name !== 'last' || !given.some((argument) => argument.name === 'first'))
-      .map((argument) => `${argument.name}: ${input(argument, argument.type, 3)}`);
+      .map((argument) => `${argument.name}: ${input(argument.type, 3)}`);
     return texts.length === 0 ? '' : `(${texts.join(', ')})`;
   }
 
-  function input(of: GraphQLArgument | GraphQLInputField, type: GraphQLInputType, depth: number): string {
+  function input(type: GraphQLInputType, depth: number): string {
     const nullable = getNullableType(type);
-    if (isListType(nullable)) return `[${input(of, nullable.ofType as GraphQLInputType, depth)}]`;
+    if (isListType(nullable)) return `[${input(nullable.ofType, depth)}]`;
     if (isEnumType(nullable)) return pick(nullable.getValues()).name;
     if (isInputObjectType(nullable)) {
       const fields = Object.values(nullable.getFields()).filter(
         (candidate) => isNonNullType(candidate.type) || (depth > 0 && random() < 0.3),
       );
-      return `{ ${fields.map((inner) => `${inner.name}: ${input(inner, inner.type, depth - 1)}`).join(', ')} }`;
+      return `{ ${fields.map((inner) => `${inner.name}: ${input(inner.type, depth - 1)}`).join(', ')} }`;
     }
     const { name } = getNamedType(nullable);
     if (name === 'Int') return String(1 + Math.floor(random() * 4));

@@ -1,4 +1,5 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { searchText } from '../../text/search-words.js';
 import type { Context } from '../context.js';
 import type { ArticleRow } from '../../graph/read/article/article-row.js';
 import { aliasesOf } from './known-names.js';
@@ -6,6 +7,7 @@ import { highlight, type FieldText } from './highlight.js';
 import { SearchField } from './search-field.enum.js';
 import { SearchHighlight } from './search-highlight.type.js';
 import { SearchEdge } from './search.connection.js';
+import { holds, type Spellings } from './spellings.js';
 
 /** Something with names, as every node but an article is that a search finds. */
 interface NamedRow {
@@ -25,16 +27,19 @@ export class SearchEdgeResolver {
   async highlights(@Root() { node, words }: SearchEdge, @Ctx() context: Context): Promise<SearchHighlight[]> {
     const fields = node.id.startsWith('article:')
       ? await articleFields(node as ArticleRow, context)
-      : nameFields(node, context);
+      : nameFields(node, words, context);
     return highlight(fields, words);
   }
 }
 
-function nameFields(node: NamedRow, { ontology }: Context): FieldText[] {
+function nameFields(node: NamedRow, words: readonly Spellings[], { ontology }: Context): FieldText[] {
   const names = [node.nameFa, node.nameEn, node.labelFa, node.labelEn];
   return [
     ...names.map((text) => ({ field: SearchField.NAME, text: text ?? null })),
-    ...aliasesOf(node.id, ontology).map((text) => ({ field: SearchField.ALIAS, text })),
+    // A theory may go by dozens of names; only those that are what was looked for tell anything.
+    ...aliasesOf(node.id, ontology)
+      .filter((text) => holds(searchText(text), words))
+      .map((text) => ({ field: SearchField.ALIAS, text })),
   ];
 }
 

@@ -14,7 +14,7 @@ export function requestLog(level: string): (entry: RequestRecord) => void {
   let loading: Promise<Logger> | null = null;
   const logger = () =>
     (loading ??= import('pino').then(({ pino }) =>
-      pino({ level }, pino.destination({ dest: STDERR, sync: false })),
+      pino({ level, base: null }, pino.destination({ dest: STDERR, sync: false })),
     ));
   return (entry) => {
     if (level === 'silent') return;
