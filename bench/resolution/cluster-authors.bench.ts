@@ -7,16 +7,26 @@ import { nameKeys } from '../../src/resolution/name-keys.js';
 import { UnionFind } from '../../src/resolution/union-find.js';
 import { syntheticMentions } from './synthetic-mentions.js';
 
-/** Pairs of spellings compared for each mention, and the number of mentions under the most frequent key. */
+/** Pairs of spellings compared for each mention (initials with the spellings under their keys), and the number of mentions under the most frequent key. */
 function growth(count: number): string {
   const mentions = syntheticMentions(count);
   const forms = new Map<string, NameForm>();
   const blocks = new Map<string, number>();
+  const spellings = new Map<string, Set<string>>();
   for (const { name } of mentions) {
-    for (const form of nameForms(name)) if (!form.isShort) forms.set(form.key, form);
-    for (const key of nameKeys(name)) blocks.set(key, (blocks.get(key) ?? 0) + 1);
+    const full = nameForms(name).filter((form) => !form.isShort);
+    for (const form of full) forms.set(form.key, form);
+    for (const key of nameKeys(name)) {
+      blocks.set(key, (blocks.get(key) ?? 0) + 1);
+      const known = spellings.get(key) ?? new Set();
+      for (const { words } of full) known.add(words.join(' '));
+      spellings.set(key, known);
+    }
   }
-  const compared = joinVariants([...forms.values()], new UnionFind([...forms.keys()]));
+  let compared = joinVariants([...forms.values()], new UnionFind([...forms.keys()]));
+  for (const { name } of mentions)
+    if (nameForms(name).every((form) => form.isShort))
+      compared += new Set(nameKeys(name).flatMap((key) => [...spellings.get(key)!])).size;
   const largest = [...blocks.values()].reduce((a, b) => Math.max(a, b), 0);
   return `${(compared / count).toFixed(3)} pairs a mention, largest block ${largest}`;
 }

@@ -39,7 +39,7 @@ const ONSETS = [
 const VOWELS = ['a', 'e', 'o', 'i', 'ou', 'a', 'e'];
 const ENDINGS = ['i', 'i', 'ian', 'zadeh', 'pour', 'nia', 'nejad'];
 
-/** Bylines in which few persons write much and many write once (Zipf), each spelling its name in one of four ways. */
+/** Bylines in which few persons write much and many write once (Zipf), each spelling its name in one of five ways. */
 export function syntheticMentions(count: number): AuthorMention[] {
   const random = generator(count);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)]!;
@@ -62,6 +62,7 @@ function spell({ given, family }: { given: string; family: string }, chance: num
   if (chance < 0.1) return `${given[0]}. ${family}`;
   if (chance < 0.2) return `${family}, ${given}`;
   if (chance < 0.3) return `${given} ${family.replace(/ou/g, 'oo').replace(/gh/g, 'q')}`;
+  if (chance < 0.4) return `${given} ${family.replace('e', 'i').replace('o', 'u')}`;
   return `${given} ${family}`;
 }
 

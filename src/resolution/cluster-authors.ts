@@ -23,7 +23,7 @@ export interface NamedMention {
  * share no `nameKeys` do not influence each other.
  *
  * Full names of one spelling are one person; the two scripts meet through bylines that print both and through
- * spellings that fit each other without a rival. Names in initials join a full name when it is the only candidate.
+ * spellings that `scorePersons` takes for one name or that fit each other without a rival; undecided ones stay apart. Names in initials join a full name when it is the only candidate.
  * Mentions whose name has no letter are left out: they name nobody.
  */
 export function clusterAuthors(mentions: readonly AuthorMention[]): readonly AuthorCluster[] {

@@ -30,7 +30,9 @@ export function joinFullNames(mentions: readonly NamedMention[]): NamedMention[]
   const members = new Map<string, NamedMention[]>();
   for (const mention of mentions) {
     const root = groups.rootOf(fullForms(mention)[0]!.key);
-    members.set(root, [...(members.get(root) ?? []), mention]);
+    const known = members.get(root);
+    if (known === undefined) members.set(root, [mention]);
+    else known.push(mention);
   }
   return [...members.values()].flatMap(splitByInitials);
 }

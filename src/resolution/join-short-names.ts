@@ -3,7 +3,7 @@ import { wordSkeleton } from '../text/name-skeleton.js';
 import type { NamedMention } from './cluster-authors.js';
 import { isInitial } from './name-form.js';
 import type { NameForm } from './name-form.js';
-import { initialClass } from './name-keys.js';
+import { initialClass, nameKeys } from './name-keys.js';
 
 /** A name in initials: what it shows of given and family name. */
 interface ShortName {
@@ -24,12 +24,15 @@ export function joinShortNames(
   short: readonly NamedMention[],
 ): NamedMention[][] {
   const groups = full.map((members) => [...members]);
+  const shown = full.map(distinctNames);
+  const groupsOf = groupsByKey(shown);
   const left = new Map<string, { name: ShortName; members: NamedMention[] }>();
   for (const mention of short) {
     const name = shortName(mention.forms.find((form) => form.script === 'latin') ?? mention.forms[0]!);
-    const fitting = full.flatMap((members, index) =>
-      members.some((member) => fits(name, member)) ? [index] : [],
+    const candidates = new Set(
+      nameKeys(mention.mention.name).flatMap((key) => [...(groupsOf.get(key) ?? [])]),
     );
+    const fitting = [...candidates].filter((index) => shown[index]!.some((member) => fits(name, member)));
     if (fitting.length === 1) groups[fitting[0]!]!.push(mention);
     else {
       const same = left.get(name.id);
@@ -38,6 +41,28 @@ export function joinShortNames(
     }
   }
   return [...groups, ...joinShorter([...left.values()])];
+}
+
+/** One mention for each way in which the name of a group is printed: what fits one of them fits its likes. */
+function distinctNames(members: readonly NamedMention[]): NamedMention[] {
+  const byForms = new Map<string, NamedMention>();
+  for (const member of members)
+    byForms.set(member.forms.map(({ words }) => words.join(' ')).join('/'), member);
+  return [...byForms.values()];
+}
+
+/** The groups that a name in initials can be compared with: those that share a key with it. */
+function groupsByKey(full: readonly NamedMention[][]): ReadonlyMap<string, ReadonlySet<number>> {
+  const groups = new Map<string, Set<number>>();
+  full.forEach((members, index) => {
+    for (const name of members.map(({ mention }) => mention.name))
+      for (const key of nameKeys(name)) {
+        const known = groups.get(key);
+        if (known === undefined) groups.set(key, new Set([index]));
+        else known.add(index);
+      }
+  });
+  return groups;
 }
 
 function shortName(form: NameForm): ShortName {
@@ -91,11 +116,19 @@ function joinShorter(groups: readonly { name: ShortName; members: NamedMention[]
     longer.initials.length > shorter.initials.length &&
     longer.id.startsWith(shorter.initials.join('')) &&
     familyKey(longer.family, longer.script) === familyKey(shorter.family, shorter.script);
+  const byFamily = new Map<string, ShortName[]>();
+  for (const { name } of groups) {
+    const key = familyKey(name.family, name.script);
+    const known = byFamily.get(key);
+    if (known === undefined) byFamily.set(key, [name]);
+    else known.push(name);
+  }
   const targets = groups.map(({ name }) => {
-    const longer = groups.filter((other) => extendsName(other.name, name));
+    const family = byFamily.get(familyKey(name.family, name.script))!;
+    const longer = family.filter((other) => extendsName(other, name));
     // Only the longest forms take others in: a chain would make the result depend on its middle.
-    const longest = longer.filter((other) => !groups.some((third) => extendsName(third.name, other.name)));
-    return longest.length === 1 ? longest[0]!.name.id : name.id;
+    const longest = longer.filter((other) => !family.some((third) => extendsName(third, other)));
+    return longest.length === 1 ? longest[0]!.id : name.id;
   });
   const joined = new Map<string, NamedMention[]>();
   groups.forEach(({ members }, index) => {
