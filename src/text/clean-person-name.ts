@@ -5,6 +5,8 @@ import type { Token } from './token.js';
 import { tokenise } from './tokenise.js';
 
 const LONGEST_PHRASE = 4;
+/** Characters; what is longer is no name with its rank and address, and the patterns need not look through it. */
+const LONGEST_NAME = 2000;
 /** Addresses, raised figures and footnote signs stand beside names; parentheses hold roles and native spellings. */
 const BESIDE_NAMES =
   /https?:\/\/\S+|\b\d{4}-\d{4}-\d{4}-\d{3}[\dXx]\b|\S+@\S+|\([^)]*\)|\[[^\]]*\]|[\d\u0660-\u0669\u06f0-\u06f9\u00b2\u00b3\u00b9\u2070-\u208e*\u2020\u2021\u00a7\u00b6\u2217\u2709#|]+/g;
@@ -15,9 +17,10 @@ const ARABIC_YEH = /[\u064a\u0649]/g;
 /**
  * A name as printed in a byline without what only stands around it: honorifics, ranks and offices, degrees,
  * footnote marks, addresses, ORCID. Order and spelling stay as printed ("Waltz, Kenneth N."), with Persian letters
- * in their Persian form. Empty when nothing of the text is a name.
+ * in their Persian form. Empty when nothing of the text is a name, as in a text of more than 2,000 characters.
  */
 export function cleanPersonName(raw: string): string {
+  if (raw.length > LONGEST_NAME) return '';
   const bare = raw
     .normalize('NFC')
     .replace(BESIDE_NAMES, ' ')

@@ -11,7 +11,8 @@ export interface ParsedDate {
 
 const NUMERIC = /(?<![\d/.-])(\d{1,4})([/.-])(\d{1,2})\2(\d{1,4})(?![\d/-])/g;
 const NAMED = /(?<!\d)(\d{1,4})(?:st|nd|rd|th)? ?(?:of )?([\p{L}\u200c]+)\.?,? ?(\d{1,4})(?!\d)/gu;
-const MONTH_FIRST = /([\p{L}\u200c]+)\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?!\d)/gu;
+// From the start of a word only: from each of its letters the search would take quadratic time.
+const MONTH_FIRST = /(?<![\p{L}\u200c])([\p{L}\u200c]+)\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?!\d)/gu;
 
 /**
  * The first complete date in a text, in either calendar, with any digits: 1402/03/01, 2023-05-22, 25/04/1401,
