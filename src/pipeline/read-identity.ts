@@ -13,22 +13,32 @@ import {
   type AuthorIdentity,
 } from '../graph/read/identity/find-authors.js';
 import { mentionOf } from '../resolution/article-mention.js';
+import { isContentKey, MOST_CONTENT_HOLDERS } from '../resolution/work-keys.js';
 import type { HeldArticle, HeldAuthor, IdentityReader } from './identity-reader.js';
 
 /** What the graph knows of identity, read within a transaction that goes on to write. */
 export function readIdentity(transaction: QueryRunner): IdentityReader {
-  const articlesBy = {
-    ids: async (find: typeof findArticlesByIds, ids: readonly string[]): Promise<HeldArticle[]> =>
-      ids.length === 0 ? [] : (await transaction.run(find, { ids: [...ids] })).map(toHeldArticle),
-    keys: async (find: typeof findArticlesByWorkKeys, keys: readonly string[]): Promise<HeldArticle[]> =>
-      keys.length === 0 ? [] : (await transaction.run(find, { keys: [...keys] })).map(toHeldArticle),
-  };
+  const articlesBy = async (
+    find: typeof findArticlesByIds,
+    ids: readonly string[],
+  ): Promise<HeldArticle[]> =>
+    ids.length === 0 ? [] : (await transaction.run(find, { ids: [...ids] })).map(toHeldArticle);
   return {
-    articlesByWorkKeys: (keys) => articlesBy.keys(findArticlesByWorkKeys, keys),
-    articlesCitingKeys: (keys) => articlesBy.keys(findArticlesCitingKeys, keys),
-    articlesByIds: (ids) => articlesBy.ids(findArticlesByIds, ids),
-    articlesOfDocuments: (ids) => articlesBy.ids(findArticlesOfDocuments, ids),
-    articlesCiting: (ids) => articlesBy.ids(findArticlesCitingArticles, ids),
+    async articlesByWorkKeys(keys) {
+      if (keys.length === 0) return [];
+      const limited = keys.map((workKey) => ({
+        workKey,
+        most: isContentKey(workKey) ? MOST_CONTENT_HOLDERS : null,
+      }));
+      return (await transaction.run(findArticlesByWorkKeys, { keys: limited })).map(toHeldArticle);
+    },
+    async articlesCitingKeys(keys) {
+      if (keys.length === 0) return [];
+      return (await transaction.run(findArticlesCitingKeys, { keys: [...keys] })).map(toHeldArticle);
+    },
+    articlesByIds: (ids) => articlesBy(findArticlesByIds, ids),
+    articlesOfDocuments: (ids) => articlesBy(findArticlesOfDocuments, ids),
+    articlesCiting: (ids) => articlesBy(findArticlesCitingArticles, ids),
     async authorsByNameKeys(keys) {
       if (keys.length === 0) return [];
       return (await transaction.run(findAuthorsByNameKeys, { keys: [...keys] })).map(toHeldAuthor);

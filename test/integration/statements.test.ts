@@ -87,6 +87,7 @@ function knownValues(dump: readonly string[]): KnownValues {
     theoryIds: of('theory:'),
     places: [...of('country:'), ...of('region:')],
     placeIds: [...of('country:'), ...of('region:')],
+    workKey: 'title-weapons-of-trade',
     theory: 'theory:interdependence',
     place: 'region:asia',
     article: 'article:weapons-of-trade',

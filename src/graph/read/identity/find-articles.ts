@@ -20,7 +20,12 @@ const article = z.object({
 /** An article of the graph with the documents it was made of. Lists have no order. */
 export type ArticleIdentity = z.infer<typeof article>;
 
-export const findArticlesByWorkKeys = readQuery('identity/find-articles-by-work-keys.cypher', keys, article);
+/** `most`: how many articles may share the key for it to tell anything; `null` for any number. */
+export const findArticlesByWorkKeys = readQuery(
+  'identity/find-articles-by-work-keys.cypher',
+  z.object({ keys: z.array(z.object({ workKey: z.string(), most: z.number().int().nullable() })) }),
+  article,
+);
 export const findArticlesByIds = readQuery('identity/find-articles-by-ids.cypher', ids, article);
 export const findArticlesOfDocuments = readQuery('identity/find-articles-of-documents.cypher', ids, article);
 export const findArticlesCitingKeys = readQuery('identity/find-articles-citing-keys.cypher', keys, article);
