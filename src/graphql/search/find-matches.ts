@@ -27,7 +27,8 @@ export async function findMatches(
   kinds: ReadonlySet<SearchKind>,
   context: Context,
 ): Promise<Matches> {
-  const names = (await knownNames(context)).filter(({ id }) => kinds.has(kindOf(id)));
+  const named = [...kinds].some((kind) => kind !== SearchKind.ARTICLE);
+  const names = named ? (await knownNames(context)).filter(({ id }) => kinds.has(kindOf(id))) : [];
   const search = async (sought: readonly Spellings[]) => [
     ...matchingNames(names, sought),
     ...(kinds.has(SearchKind.ARTICLE) ? await matchingArticles(sought, context) : []),
