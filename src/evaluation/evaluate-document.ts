@@ -69,9 +69,7 @@ export function evaluateDocument(
 }
 
 function passageOf(observed: readonly Observation[], name: MeasureName, problem: string): Evidence | null {
-  const found = observed.find(
-    ({ field, outcome, id }) => field === name && problem === `${outcome} ${id}`,
-  );
+  const found = observed.find(({ field, outcome, id }) => field === name && problem === `${outcome} ${id}`);
   return found?.passage ?? null;
 }
 

@@ -87,7 +87,8 @@ function observe<R extends string>(
       level: passage?.level ?? null,
     };
   };
-  const isAllowed = ({ id }: Claim<R>): boolean => optional.includes(id) || wanted.some((ids) => ids.includes(id));
+  const isAllowed = ({ id }: Claim<R>): boolean =>
+    optional.includes(id) || wanted.some((ids) => ids.includes(id));
   return [
     ...hits.flatMap((claim) => (claim === undefined ? [] : [observed('hit', claim)])),
     ...came.filter((claim) => !isAllowed(claim)).map((claim) => observed('extra', claim)),

@@ -37,7 +37,8 @@ function measure(file: string, language: Language) {
       const came = found.get(id) ?? 'absent';
       const isApplied = (APPLIED_ROLES as readonly string[]).includes(came);
       all += 1;
-      if (role === 'applied' ? !isApplied : came !== role) wrong.push(`${id} is ${came}, not ${role}: ${text}`);
+      if (role === 'applied' ? !isApplied : came !== role)
+        wrong.push(`${id} is ${came}, not ${role}: ${text}`);
       if (role !== 'MENTIONS' && role !== 'absent') continue;
       traps += 1;
       if (isApplied) fallenFor += 1;

@@ -47,7 +47,9 @@ export function findTheoryMentions(reading: ArticleReading): TheoryMention[] {
 function isOfThisField({ match, reading, sentence }: TheoryMention): boolean {
   const from = Math.max(sentence.firstToken, match.firstToken - NEIGHBOURS);
   const to = Math.min(sentence.endToken, match.endToken + NEIGHBOURS);
-  return theorySigns()(reading, from, to).some(({ value }) => value.some(({ kind }) => kind === 'self-naming'));
+  return theorySigns()(reading, from, to).some(({ value }) =>
+    value.some(({ kind }) => kind === 'self-naming'),
+  );
 }
 
 function mentionOf(

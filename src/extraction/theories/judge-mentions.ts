@@ -81,7 +81,9 @@ function isOverruled(sign: FoundSign, cue: TheoryCue, signs: readonly FoundSign[
     (other) =>
       other.firstToken < sign.firstToken &&
       sign.firstToken < other.endToken &&
-      other.value.some((value) => value.kind === 'cue' && value.cue.strength !== 'object' && value.cue.role !== cue.role),
+      other.value.some(
+        (value) => value.kind === 'cue' && value.cue.strength !== 'object' && value.cue.role !== cue.role,
+      ),
   );
 }
 
@@ -150,10 +152,7 @@ function scoreOf(
   const closeness = cue.position === 'around' ? 0 : distance * LOSS_PER_TOKEN;
   const doubt = speaker === 'others' ? ABOUT_OTHERS : speaker === 'article' ? 0 : WITHOUT_SELF;
   const conceptDoubt = cue.strength === 'work' && isConcept && !noun ? CONCEPT_DOUBT : 0;
-  return Math.max(
-    0,
-    cue.weight + (noun ? 0.04 : 0) - closeness - conceptDoubt - (isWork(cue) ? doubt : 0),
-  );
+  return Math.max(0, cue.weight + (noun ? 0.04 : 0) - closeness - conceptDoubt - (isWork(cue) ? doubt : 0));
 }
 
 function opens(sign: FoundSign, { sentence }: SentenceSigns): boolean {

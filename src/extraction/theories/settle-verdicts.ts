@@ -38,7 +38,7 @@ export function settle(
     setAside,
     isMatter: group.isMatter,
     isNamedAsTheory: group.hasFrameNoun(null),
-    isOwnDoing: speaker === 'article',
+    isOwnDoing: speaker === 'article' || speaker === 'nobody',
   });
   const usable = verdicts.filter((verdict) => verdict.score > 0);
   const working = usable.filter(
@@ -57,7 +57,10 @@ export function settle(
     pair !== null &&
     working.some(
       (verdict) =>
-        isApplied(verdict.cue.role) && verdict.distance <= BESIDE && pair.distance > COMPARED_WITHIN && !pair.isBefore,
+        isApplied(verdict.cue.role) &&
+        verdict.distance <= BESIDE &&
+        pair.distance > COMPARED_WITHIN &&
+        !pair.isBefore,
     );
   if (isComparison && group.mentions.length > 1 && !isFramed)
     return judged('COMPARES', pair.score, pair.cue.id);

@@ -20,7 +20,9 @@ const BESIDE = { persian: 0, other: 2 };
  */
 export function speakerOf(token: number, { signs, reading, sentence }: SentenceSigns): Speaker {
   const others = signs.filter((sign) => isSign(sign, 'others'));
-  const selves = signs.filter((sign) => isSign(sign, 'self') && !others.some((other) => overlap(sign, other)));
+  const selves = signs.filter(
+    (sign) => isSign(sign, 'self') && !others.some((other) => overlap(sign, other)),
+  );
   const last = [...selves, ...others]
     .filter((sign) => sign.endToken <= token)
     .toSorted((a, b) => a.endToken - b.endToken)

@@ -28,6 +28,6 @@ export interface JudgedMention extends TheoryMention {
   readonly isMatter: boolean;
   /** A word such as "theory" stands beside it or in its name. */
   readonly isNamedAsTheory: boolean;
-  /** The sentence tells what the article does, not what others or states do. */
+  /** The sentence does not tell what other authors or states do: in an abstract, the article speaks. */
   readonly isOwnDoing: boolean;
 }
