@@ -16,6 +16,16 @@ import type { LetterTrie } from './letter-trie.js';
 import { isCasedAsMeant } from './letter-case.js';
 import type { besideTheoryNoun } from './theory-nouns.js';
 
+// Imported bindings as constants of this module: the walk reads them for every letter.
+const SHIFT = CLASS_BITS;
+const DENSE = DENSE_NODES;
+const SLOTS = HAS_SLOTS;
+const END = IS_END;
+const BREAKABLE = MAY_BREAK;
+const SPACED = MAY_SPACE;
+const BROKEN = BREAK_BEFORE;
+const nextOf = sparseNext;
+
 /** A stretch of tokens whose letters are an alias. */
 export interface Candidate {
   readonly firstToken: number;
@@ -131,13 +141,13 @@ export function walkTrie(
       const stop = tokenEnds[index]!;
       for (let at = index === first ? starts[index]! + offset : starts[index]!; at < stop; at++) {
         const letterClass = classes[units[at]!]!;
-        if (node < DENSE_NODES) node = dense[(node << CLASS_BITS) | letterClass]!;
+        if (node < DENSE) node = dense[(node << SHIFT) | letterClass]!;
         else if (firstClass[node] === letterClass) node++;
-        else if ((flags[node]! & HAS_SLOTS) === 0) return found;
-        else node = sparseNext(slots, (node << CLASS_BITS) | letterClass);
+        else if ((flags[node]! & SLOTS) === 0) return found;
+        else node = nextOf(slots, (node << SHIFT) | letterClass);
         if (node === 0) return found;
         letters++;
-        if ((flags[node]! & IS_END) === 0) continue;
+        if ((flags[node]! & END) === 0) continue;
         const rest = stop - at - 1;
         if (rest > 0) {
           if (rest > LONGEST_ENDING || letters < LEAST_INFLECTED) continue;
@@ -152,9 +162,9 @@ export function walkTrie(
       const after = index + 1;
       if (after === count) return found;
       const flag = flags[node]!;
-      const breaks = (tokenFlags[after]! & BREAK_BEFORE) !== 0;
-      if (breaks && (flag & MAY_BREAK) === 0) return found;
-      if ((flag & MAY_SPACE) === 0) {
+      const breaks = (tokenFlags[after]! & BROKEN) !== 0;
+      if (breaks && (flag & BREAKABLE) === 0) return found;
+      if ((flag & SPACED) === 0) {
         const limit = FORGIVING[SCRIPTS[kinds[index]!]!];
         if (++misplaced > limit.misplaced || longest[node]! < limit.letters) return found;
       }
