@@ -9,12 +9,14 @@ import { sumEvaluations } from '../evaluation/sum-evaluations.js';
 import { loadOntology } from '../ontology/load-ontology.js';
 import { findInputFiles } from '../pipeline/find-input-files.js';
 import { readInput } from '../pipeline/read-input.js';
+import { evaluateIdentityCommand } from './evaluate-identity-command.js';
 import { EXIT } from './exit-code.js';
 import { writeOutput } from './write-output.js';
 
 /** `evaluate`: what is extracted against what people have labelled. */
 export function evaluateCommand(): Command {
   return new Command('evaluate')
+    .addCommand(evaluateIdentityCommand())
     .description(
       'compare what is extracted with labels (one JSON file per document) and list every difference',
     )

@@ -7,13 +7,9 @@ import type { PairError, PairEvaluation } from '../evaluation/identity/evaluate-
 import { LabelFileError } from '../evaluation/label-file.js';
 import { writeOutput } from './write-output.js';
 
-/**
- * `identity`: how well persons are told apart, against labelled pairs, or labelled mentions with --clusters.
- *
- * @param name under which the command is called
- */
-export function evaluateIdentityCommand(name = 'identity'): Command {
-  return new Command(name)
+/** `evaluate identity`: how well persons are told apart, against labelled pairs, or labelled mentions with --clusters. */
+export function evaluateIdentityCommand(): Command {
+  return new Command('identity')
     .description('compare who is taken for one person with labelled pairs (JSON Lines) and list every error')
     .argument('<pairs>', 'file with one {"a": {"name": …}, "b": {"name": …}, "same": true} a line')
     .option(
