@@ -16,7 +16,6 @@ import { writeOutput } from './write-output.js';
 /** `evaluate`: what is extracted against what people have labelled. */
 export function evaluateCommand(): Command {
   return new Command('evaluate')
-    .enablePositionalOptions()
     .addCommand(evaluateIdentityCommand())
     .description(
       'compare what is extracted with labels (one JSON file per document) and list every difference',

@@ -27,6 +27,7 @@ export async function createProgram(called: string | undefined): Promise<Command
       'A knowledge graph of International Relations scholarship: which theory is applied where, and who says so.',
     )
     .version(version)
+    .enablePositionalOptions()
     .showHelpAfterError('(theory-atlas --help lists the commands)')
     .exitOverride((error) => {
       // commander gives 1 for wrong usage and 0 for help; scripts rely on 2 for the former.
