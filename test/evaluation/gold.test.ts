@@ -20,11 +20,11 @@ type Part = (typeof PARTS)[number];
 
 /**
  * The least micro F1 of the test part: slightly under what was measured on 2026-11-22, when the part was labelled:
- * appliedTheory 0.780, studiedCountry 0.964, studiedRegion 1.000, authors 0.946, pages 1.000, keywords 0.981
- * (the development part: 0.849, 0.935, 1.000, 0.889, 1.000, 0.971). Raise a floor when the figure has risen.
+ * appliedTheory 0.886, studiedCountry 0.970, studiedRegion 1.000, authors 0.946, pages 1.000, keywords 0.981
+ * (the development part: 0.994, 0.990, 1.000, 0.959, 1.000, 0.971). Raise a floor when the figure has risen.
  */
 const FLOORS: Readonly<Partial<Record<MeasureName, number>>> = {
-  appliedTheory: 0.77,
+  appliedTheory: 0.86,
   studiedCountry: 0.95,
   studiedRegion: 0.95,
   authors: 0.93,
