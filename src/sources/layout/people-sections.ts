@@ -13,6 +13,11 @@ const SHORTEST_NAME = 4;
 /** Before a rank that no mark divides from it, more words are no name but a phrase. */
 const MOST_NAME_WORDS = 4;
 
+/** A letter raised before an affiliation, as plain text has it: "b Australian National University". */
+const RAISED_LETTER = /^\s*[a-h]\s+\p{Lu}/u;
+/** An English rank or institution that begins what follows a name: "Professor at", "University of"; not "Yale University". */
+const ENGLISH_OPENING = /^[A-Za-z]+(?: [A-Za-z]+){0,2} (?:of|at|in|for)\b/u;
+
 /** Lines under a heading for authors: names, and where the people work. */
 export function peopleSections(raw: string, fragments: readonly Fragment[]): (Section | null)[] {
   return fragments.flatMap((fragment) => personLine(raw, fragment, true));
@@ -25,7 +30,7 @@ export function personLine(raw: string, fragment: Span, expected: boolean): (Sec
   // Affiliations in brackets leave a list of names behind.
   const bracketed = likeness > 0 && bracketedAffiliations(text).length > 0;
   if (looksLikeAffiliation(text) && !bracketed) {
-    const people = personsWithAffiliation(raw, fragment);
+    const people = RAISED_LETTER.test(text) ? [] : personsWithAffiliation(raw, fragment);
     return people.length > 0
       ? people.flatMap(({ name, affiliation }) => [
           ...bylineSections(raw, name),
@@ -83,6 +88,8 @@ function dividedAt(text: string): { from: number; to: number } | null {
     return { from: mark.index, to: mark.index + mark[0].length };
   const rank = affiliationStart(text);
   if (rank <= 0) return null;
+  // In English a name may well begin an institution's own name.
+  if (/^[A-Za-z]/.test(text.slice(rank)) && !ENGLISH_OPENING.test(text.slice(rank))) return null;
   const name = text.slice(0, rank);
   const words = name.trim().split(/\s+/u).length;
   return words >= 2 && words <= MOST_NAME_WORDS && isName(name) ? { from: rank, to: rank } : null;
