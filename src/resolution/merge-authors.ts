@@ -22,7 +22,7 @@ export function mergeAuthors(mentions: readonly ArticleMention[]): UnresolvedAut
   );
   return fullest.map((author, index) => {
     const same = bylines
-      .map((byline) => findSame(author, index, fullest.length, byline))
+      .map((byline) => (byline === fullest ? author : findSame(author, index, fullest.length, byline)))
       .filter((found) => found !== undefined);
     const affiliations = same.map((found) => found.affiliations).find((list) => list.length > 0) ?? [];
     return {

@@ -29,7 +29,18 @@ export function isContentKey(key: string): boolean {
  *
  * @returns sorted, without repetition
  */
-export function workKeys(mention: ArticleMention): string[] {
+export function workKeys(mention: ArticleMention): readonly string[] {
+  const known = keysOfMention.get(mention);
+  if (known !== undefined) return known;
+  const keys = readKeys(mention);
+  keysOfMention.set(mention, keys);
+  return keys;
+}
+
+/** Loading, clustering and merging all ask for the keys of one mention, and the sketch of an abstract takes its time. */
+const keysOfMention = new WeakMap<ArticleMention, readonly string[]>();
+
+function readKeys(mention: ArticleMention): string[] {
   const { article, journal, issue } = mention;
   const keys = new Set<string>();
   if (article.doi !== null) keys.add(`doi:${article.doi.toLowerCase()}`);
