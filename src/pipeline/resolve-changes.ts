@@ -46,7 +46,7 @@ export async function resolveChanges(
     ...(await reader.articlesCitingKeys([...rewrite.values()].flatMap((work) => work.workKeys))),
   ];
   for (const article of citing)
-    if (!component.held.has(article.id)) rewrite.set(article.id, mergeHeld(article));
+    if (!component.held.has(article.id)) rewrite.set(article.id, mergeWork(article.mentions));
 
   const authorships = await resolveAuthorships(rewrite, retiredArticles, reader);
   const references = await linkReferences([...rewrite.values()], works, new Set(retiredArticles), reader);
@@ -67,11 +67,6 @@ export async function resolveChanges(
     authors: authorships.authors,
     retiredAuthors: authorships.retired,
   });
-}
-
-/** The article as the graph holds it, merged again from its mentions. */
-export function mergeHeld(article: HeldArticle): MergedWork {
-  return mergeWork(article.mentions);
 }
 
 /** Nothing new is said about a work whose id and documents are those the graph has, none of them being replaced. */

@@ -16,10 +16,7 @@ export function workId(reference: RecordReference): Id<'work'> {
     : workIdOfKey(key);
 }
 
-/**
- * The id a cited work has when `key` is its first identity key. An article can tell from its own keys under which
- * ids it was cited before it was held.
- */
+/** The id of a cited work whose first identity key is `key`. */
 export function workIdOfKey(key: string): Id<'work'> {
   if (key.startsWith('doi:')) return toId('work', key.slice('doi:'.length).replace(/[\s\p{C}]+/gu, ''));
   // The title key has no spaces and is cut here, so a hash of all of it follows.
