@@ -48,6 +48,8 @@ function titleId(mention: ArticleMention): string | null {
     article.pages ?? '',
     journal === null ? '' : journalId(journal),
     issuePlaces(issue).join(' '),
+    // Two pages without authors may bear one title over different texts.
+    comparisonKey(article.abstract.en ?? article.abstract.fa ?? ''),
   ];
   return [slug(title, LONGEST_TITLE_KEY), shortHash(rest.join('\n'))].filter((part) => part !== '').join('-');
 }
