@@ -29,6 +29,15 @@ const WEIGHT = {
 
 /** What two printed names tell about whether they are one person's. */
 export function compareNames(one: string, other: string): Feature[] {
+  // Names are always weighed in one order, so that the answer cannot depend on which comes first.
+  if (one <= other) return compareInOrder(one, other);
+  return compareInOrder(other, one).map((feature) => ({
+    ...feature,
+    values: [feature.values[1], feature.values[0]],
+  }));
+}
+
+function compareInOrder(one: string, other: string): Feature[] {
   const [a, b] = [nameParts(one), nameParts(other)];
   const values = [one, other] as const;
   if (a.words.length === 0 || b.words.length === 0)
