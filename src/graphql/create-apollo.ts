@@ -7,7 +7,7 @@ import type { Limits } from './limits/limits.js';
 import { shapeLimits } from './limits/shape-limits.js';
 import { statusOfRequestErrors } from './errors/status-of-request-errors.js';
 import { buildSchema } from './schema.js';
-import { tallyAnswers } from './tally.js';
+import { tallyAnswers } from './tally-answers.js';
 
 /** What the GraphQL server is made with. */
 export interface ApolloParts {

@@ -1,7 +1,5 @@
-import type { ApolloServerPlugin } from '@apollo/server';
 import { GraphError } from '../graph/errors.js';
 import type { GraphStore } from '../graph/graph-store.js';
-import type { Context } from './context.js';
 
 /** What one operation has taken, counted while it runs. */
 export interface Tally {
@@ -34,19 +32,5 @@ export function talliedStore(store: GraphStore, tally: Tally): GraphStore {
         throw error;
       }
     },
-  };
-}
-
-/** Notes the name of each operation and the codes of its errors. */
-export function tallyAnswers(): ApolloServerPlugin<Context> {
-  return {
-    requestDidStart: async () => ({
-      async willSendResponse({ contextValue: { tally }, response, operationName }) {
-        if (tally === undefined || response.body.kind !== 'single') return;
-        tally.operationName = operationName ?? null;
-        for (const { extensions } of response.body.singleResult.errors ?? [])
-          tally.codes.push(String(extensions?.code));
-      },
-    }),
   };
 }

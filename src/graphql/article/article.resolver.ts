@@ -1,11 +1,10 @@
 import { Arg, Args, Ctx, ID, Query, Resolver } from 'type-graphql';
 import type { ArticleRow } from '../../graph/read/article/article-row.js';
 import type { Context } from '../context.js';
-import { PageArguments } from '../paging/page-arguments.js';
 import type { Page } from '../paging/paginate.js';
 import { ArticleConnection } from './article.connection.js';
 import { ArticleFilter } from './article-filter.input.js';
-import { ArticleOrder } from './article-order.input.js';
+import { ArticleListArguments } from './article-list.arguments.js';
 import { Article } from './article.type.js';
 import { matchingArticles } from './matching-articles.js';
 import { pageOfArticles } from './page-of-articles.js';
@@ -31,14 +30,9 @@ export class ArticleResolver {
       description: 'Which articles, such as `{ language: FA }`; all when not given.',
     })
     filter: ArticleFilter | null | undefined,
-    @Arg('orderBy', () => ArticleOrder, {
-      nullable: true,
-      description: 'Their order, such as `{ field: TITLE }`; newest first when not given.',
-    })
-    orderBy: ArticleOrder | null | undefined,
-    @Args(() => PageArguments) page: PageArguments,
+    @Args(() => ArticleListArguments) list: ArticleListArguments,
     @Ctx() context: Context,
   ): Promise<Page<ArticleRow>> {
-    return pageOfArticles(await matchingArticles(filter, context), orderBy, page, context);
+    return pageOfArticles(await matchingArticles(filter, context), list, context);
   }
 }

@@ -2,8 +2,8 @@ import type { ArticleRow } from '../../graph/read/article/article-row.js';
 import { listAllSortKeys } from '../../graph/read/article/list-all-sort-keys.js';
 import type { Context } from '../context.js';
 import { hydratePage, loadNodes } from '../paging/hydrate-page.js';
-import type { PageArguments } from '../paging/page-arguments.js';
 import { paginate, type OrderedList, type Page } from '../paging/paginate.js';
+import type { ArticleListArguments } from './article-list.arguments.js';
 import type { ArticleOrder } from './article-order.input.js';
 import { allArticles } from './matching-articles.js';
 
@@ -21,12 +21,11 @@ interface Ordered {
  */
 export async function pageOfArticles(
   ids: Iterable<string> | null,
-  order: ArticleOrder | null | undefined,
-  page: PageArguments,
+  { orderBy, ...page }: ArticleListArguments,
   context: Context,
 ): Promise<Page<ArticleRow>> {
-  const { field } = order ?? NEWEST_FIRST;
-  const direction = (order ?? NEWEST_FIRST).direction ?? 'ASC';
+  const { field, direction: asked } = orderBy ?? NEWEST_FIRST;
+  const direction = asked ?? 'ASC';
   const list: OrderedList<Ordered> = {
     items: await sortKeys(ids, field, context),
     keyOf: (article) => article.key,

@@ -3,7 +3,7 @@ import type { ArticleRow } from '../../graph/read/article/article-row.js';
 import type { AuthorRow } from '../../graph/read/author/author-row.js';
 import type { InstitutionRow } from '../../graph/read/institution/institution-row.js';
 import { ArticleConnection } from '../article/article.connection.js';
-import { ArticleOrder } from '../article/article-order.input.js';
+import { ArticleListArguments } from '../article/article-list.arguments.js';
 import { pageOfArticles } from '../article/page-of-articles.js';
 import type { Context } from '../context.js';
 import { Institution } from '../institution/institution.type.js';
@@ -42,16 +42,11 @@ export class AuthorResolver {
   @FieldResolver(() => ArticleConnection, { description: 'What the author wrote, such as 12 articles.' })
   async articles(
     @Root() { id }: Author,
-    @Arg('orderBy', () => ArticleOrder, {
-      nullable: true,
-      description: 'Their order, such as `{ field: TITLE }`; newest first when not given.',
-    })
-    orderBy: ArticleOrder | null | undefined,
-    @Args(() => PageArguments) page: PageArguments,
+    @Args(() => ArticleListArguments) list: ArticleListArguments,
     @Ctx() context: Context,
   ): Promise<Page<ArticleRow>> {
     const ids = (await context.loaders.authorArticles.load(id)).map((row) => row.id);
-    return pageOfArticles(ids, orderBy, page, context);
+    return pageOfArticles(ids, list, context);
   }
 
   @FieldResolver(() => [Institution], {

@@ -3,12 +3,11 @@ import type { ArticleRow } from '../../graph/read/article/article-row.js';
 import type { IssueRow } from '../../graph/read/issue/issue-row.js';
 import type { JournalRow } from '../../graph/read/journal/journal-row.js';
 import { ArticleConnection } from '../article/article.connection.js';
-import { ArticleOrder } from '../article/article-order.input.js';
+import { ArticleListArguments } from '../article/article-list.arguments.js';
 import { pageOfArticles } from '../article/page-of-articles.js';
 import type { Context } from '../context.js';
 import { Journal } from '../journal/journal.type.js';
 import { loadNode } from '../paging/hydrate-page.js';
-import { PageArguments } from '../paging/page-arguments.js';
 import type { Page } from '../paging/paginate.js';
 import { Issue } from './issue.type.js';
 
@@ -34,15 +33,10 @@ export class IssueResolver {
   @FieldResolver(() => ArticleConnection, { description: 'The articles in it, such as 8.' })
   async articles(
     @Root() { id }: Issue,
-    @Arg('orderBy', () => ArticleOrder, {
-      nullable: true,
-      description: 'Their order, such as `{ field: TITLE }`; newest first when not given.',
-    })
-    orderBy: ArticleOrder | null | undefined,
-    @Args(() => PageArguments) page: PageArguments,
+    @Args(() => ArticleListArguments) list: ArticleListArguments,
     @Ctx() context: Context,
   ): Promise<Page<ArticleRow>> {
     const ids = (await context.loaders.issueArticles.load(id)).map((row) => row.id);
-    return pageOfArticles(ids, orderBy, page, context);
+    return pageOfArticles(ids, list, context);
   }
 }

@@ -1,60 +1,36 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { listJournalNames } from '../../graph/read/journal/list-names.js';
-import type { JournalRow } from '../../graph/read/journal/journal-row.js';
 import type { Context } from '../context.js';
 import type { ArticleRow } from '../../graph/read/article/article-row.js';
 import { ArticleConnection } from '../article/article.connection.js';
-import { ArticleOrder } from '../article/article-order.input.js';
+import { ArticleListArguments } from '../article/article-list.arguments.js';
 import { pageOfArticles } from '../article/page-of-articles.js';
 import type { IssueRow } from '../../graph/read/issue/issue-row.js';
 import { Issue } from '../issue/issue.type.js';
 import { loadNodes } from '../paging/hydrate-page.js';
-import { PageArguments } from '../paging/page-arguments.js';
-import { pageOfNamed } from '../paging/page-of-named.js';
+import { namedResolver } from '../node/named.resolver.js';
 import type { Page } from '../paging/paginate.js';
 import { JournalConnection } from './journal.connection.js';
 import { Journal } from './journal.type.js';
 
 /** Finds journals and their articles. */
 @Resolver(() => Journal)
-export class JournalResolver {
-  @Query(() => Journal, { nullable: true, description: 'The journal with this id; null when there is none.' })
-  journal(
-    @Arg('id', () => ID, { description: 'Its id, such as `journal:international-security`.' }) id: string,
-    @Ctx() { loaders }: Context,
-  ): Promise<JournalRow | null> {
-    return loaders.node.journal.load(id);
-  }
-
-  @Query(() => JournalConnection, {
-    description: 'The journals there are, by name; such as those whose name holds "Security".',
-  })
-  journals(
-    @Arg('text', () => String, {
-      nullable: true,
-      description: 'A part of the name in either language, such as "Security"; all when not given.',
-    })
-    text: string | null | undefined,
-    @Args(() => PageArguments) page: PageArguments,
-    @Ctx() { store, loaders }: Context,
-  ): Promise<Page<JournalRow>> {
-    const list = { names: listJournalNames, loader: loaders.node.journal, text, order: 'journals' };
-    return pageOfNamed(list, page, store);
-  }
-
+export class JournalResolver extends namedResolver({
+  type: () => Journal,
+  connection: () => JournalConnection,
+  kind: 'journal',
+  plural: 'journals',
+  names: listJournalNames,
+  example: { id: 'journal:international-security', text: 'Security' },
+}) {
   @FieldResolver(() => ArticleConnection, { description: 'The articles that appeared in it, such as 40.' })
   async articles(
     @Root() { id }: Journal,
-    @Arg('orderBy', () => ArticleOrder, {
-      nullable: true,
-      description: 'Their order, such as `{ field: TITLE }`; newest first when not given.',
-    })
-    orderBy: ArticleOrder | null | undefined,
-    @Args(() => PageArguments) page: PageArguments,
+    @Args(() => ArticleListArguments) list: ArticleListArguments,
     @Ctx() context: Context,
   ): Promise<Page<ArticleRow>> {
     const ids = (await context.loaders.journalArticles.load(id)).map((row) => row.id);
-    return pageOfArticles(ids, orderBy, page, context);
+    return pageOfArticles(ids, list, context);
   }
 
   @FieldResolver(() => [Issue], { description: 'Its issues held here, the newest first; such as 4.' })

@@ -1,34 +1,8 @@
-import { Arg, Field, Float, ID, Int, ObjectType } from 'type-graphql';
-import { LanguageEnum } from '../enums/language.enum.js';
-import { inLanguage } from '../node/in-language.js';
-import { NetworkNodeKindEnum } from './network-node-kind.enum.js';
+import { Field, Float, Int, ObjectType } from 'type-graphql';
+import { Labelled } from './labelled.type.js';
 
 @ObjectType({ description: 'A node of a network with its measures, such as an author with 4 co-authors.' })
-export class NetworkNode {
-  @Field(() => ID, { description: 'The id of what it stands for, such as `author:robert-keohane`.' })
-  id!: string;
-
-  @Field(() => NetworkNodeKindEnum, { description: 'What it is, such as `AUTHOR`.' })
-  kind!: NetworkNodeKindEnum;
-
-  @Field(() => String, { nullable: true, description: 'Its Persian name, such as that of China.' })
-  nameFa!: string | null;
-
-  @Field(() => String, { nullable: true, description: 'Its English name, such as "Robert Keohane".' })
-  nameEn!: string | null;
-
-  @Field(() => String, { nullable: true, description: 'Its name, such as "Robert Keohane".' })
-  name(
-    @Arg('language', () => LanguageEnum, {
-      nullable: true,
-      defaultValue: LanguageEnum.EN,
-      description: 'The language preferred, such as `FA`; the other one where it is not known.',
-    })
-    language: LanguageEnum | null,
-  ): string | null {
-    return inLanguage(language, this.nameFa, this.nameEn);
-  }
-
+export class NetworkNode extends Labelled {
   @Field(() => Int, { description: 'Its articles among those the network was made of, such as 7.' })
   articleCount!: number;
 

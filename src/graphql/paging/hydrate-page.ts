@@ -1,5 +1,9 @@
-import type DataLoader from 'dataloader';
 import type { Page } from './paginate.js';
+
+/** Where nodes come from by id; the loaders of one request are such. */
+export interface NodeSource<R> {
+  load(id: string): Promise<R | null>;
+}
 
 /**
  * The page with its nodes loaded by their ids, in one statement.
@@ -9,7 +13,7 @@ import type { Page } from './paginate.js';
 export async function hydratePage<T, R>(
   page: Page<T>,
   idOf: (item: T) => string,
-  loader: DataLoader<string, R | null>,
+  loader: NodeSource<R>,
 ): Promise<Page<R>> {
   const nodes = await loadNodes(
     loader,
@@ -19,15 +23,12 @@ export async function hydratePage<T, R>(
 }
 
 /** The nodes with these ids, all of which the graph has just named. */
-export async function loadNodes<R>(
-  loader: DataLoader<string, R | null>,
-  ids: readonly string[],
-): Promise<R[]> {
+export async function loadNodes<R>(loader: NodeSource<R>, ids: readonly string[]): Promise<R[]> {
   return Promise.all(ids.map((id) => loadNode(loader, id)));
 }
 
 /** The node with this id, which the graph has just named. */
-export async function loadNode<R>(loader: DataLoader<string, R | null>, id: string): Promise<R> {
+export async function loadNode<R>(loader: NodeSource<R>, id: string): Promise<R> {
   const node = await loader.load(id);
   if (node === null) throw new Error(`The graph names ${id} but does not hold it.`);
   return node;

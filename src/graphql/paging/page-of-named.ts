@@ -1,17 +1,16 @@
-import type DataLoader from 'dataloader';
 import type { GraphStore } from '../../graph/graph-store.js';
 import type { Candidate } from '../errors/input-error.js';
 import { inputError } from '../errors/input-error.js';
 import { fold } from '../names/folds.js';
 import { nameSearch, type NameQuery } from '../names/resolve-named-node.js';
-import { hydratePage } from './hydrate-page.js';
+import { hydratePage, type NodeSource } from './hydrate-page.js';
 import type { PageArguments } from './page-arguments.js';
 import { paginate, type Page } from './paginate.js';
 
 /** A list of nodes with names, of which a page is wanted. */
 export interface NamedList<R> {
   readonly names: NameQuery;
-  readonly loader: DataLoader<string, R | null>;
+  readonly loader: NodeSource<R>;
   /** Only names that hold this, however spaced; absent: all. */
   readonly text?: string | null | undefined;
   /** Only these, when given. */

@@ -2,12 +2,11 @@ import { Arg, Args, Ctx, FieldResolver, Float, Resolver, Root } from 'type-graph
 import { APPLIED_ROLES } from '../../domain/theory-role.js';
 import type { ArticleRow } from '../../graph/read/article/article-row.js';
 import { ArticleConnection } from '../article/article.connection.js';
-import { ArticleOrder } from '../article/article-order.input.js';
+import { ArticleListArguments } from '../article/article-list.arguments.js';
 import { pageOfArticles } from '../article/page-of-articles.js';
 import { selectClaims } from '../article/select-claims.js';
 import type { Context } from '../context.js';
 import { TheoryRoleEnum } from '../enums/theory-role.enum.js';
-import { PageArguments } from '../paging/page-arguments.js';
 import type { Page } from '../paging/paginate.js';
 import { Theory } from './theory.type.js';
 
@@ -36,18 +35,13 @@ export class TheoryArticlesResolver {
       description: 'The least confidence of the claim, 0 to 1, such as 0.9.',
     })
     minConfidence: number | null | undefined,
-    @Arg('orderBy', () => ArticleOrder, {
-      nullable: true,
-      description: 'Their order, such as `{ field: TITLE }`; newest first when not given.',
-    })
-    orderBy: ArticleOrder | null | undefined,
-    @Args(() => PageArguments) page: PageArguments,
+    @Args(() => ArticleListArguments) list: ArticleListArguments,
     @Ctx() context: Context,
   ): Promise<Page<ArticleRow>> {
     const { theoryClosure, theoryArticleUses } = context.loaders;
     const meant = (includeSubtheories ?? true) ? (await theoryClosure.load(id)).map((row) => row.id) : [id];
     const uses = await Promise.all([...new Set(meant)].map((used) => theoryArticleUses.load(used)));
     const claims = selectClaims(uses.flat(), roles ?? APPLIED_ROLES, minConfidence);
-    return pageOfArticles([...new Set(claims.map((claim) => claim.articleId))], orderBy, page, context);
+    return pageOfArticles([...new Set(claims.map((claim) => claim.articleId))], list, context);
   }
 }

@@ -1,0 +1,32 @@
+import { Arg, Field, ID, ObjectType } from 'type-graphql';
+import { LanguageEnum } from '../enums/language.enum.js';
+import { inLanguage } from '../node/in-language.js';
+import { NetworkNodeKindEnum } from './network-node-kind.enum.js';
+
+/** What stands for a node of the graph in a network or an answer: its id, kind and names, without its fields. */
+@ObjectType()
+export abstract class Labelled {
+  @Field(() => ID, { description: 'The id of what it stands for, such as `author:robert-keohane`.' })
+  id!: string;
+
+  @Field(() => NetworkNodeKindEnum, { description: 'What it is, such as `AUTHOR`.' })
+  kind!: NetworkNodeKindEnum;
+
+  @Field(() => String, { nullable: true, description: 'Its Persian name, when known.' })
+  nameFa!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Its English name, such as "Robert Keohane".' })
+  nameEn!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Its name, such as "Robert Keohane".' })
+  name(
+    @Arg('language', () => LanguageEnum, {
+      nullable: true,
+      defaultValue: LanguageEnum.EN,
+      description: 'The language preferred, such as `FA`; the other one where it is not known.',
+    })
+    language: LanguageEnum | null,
+  ): string | null {
+    return inLanguage(language, this.nameFa, this.nameEn);
+  }
+}

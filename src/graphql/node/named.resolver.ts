@@ -1,0 +1,58 @@
+import { Arg, Args, Ctx, ID, Query, Resolver, type ClassType } from 'type-graphql';
+import type { Context } from '../context.js';
+import type { NodeLoaders } from '../loaders/node-loaders.js';
+import type { NameQuery } from '../names/resolve-named-node.js';
+import type { NodeSource } from '../paging/hydrate-page.js';
+import { PageArguments } from '../paging/page-arguments.js';
+import { pageOfNamed } from '../paging/page-of-named.js';
+import type { Page } from '../paging/paginate.js';
+
+/** A kind of node that is found by its id, or listed by a part of its name. */
+interface NamedQueries {
+  readonly type: () => ClassType;
+  readonly connection: () => ClassType;
+  /** The names of the two queries. */
+  readonly kind: 'journal' | 'institution' | 'keyword' | 'method' | 'organization';
+  readonly plural: string;
+  readonly names: NameQuery;
+  /** An id and a part of a name, for the descriptions. */
+  readonly example: { readonly id: string; readonly text: string };
+}
+
+type RowOf = Awaited<ReturnType<NodeLoaders[NamedQueries['kind']]['load']>>;
+
+/** The resolver that such a kind extends: one query for a node, one for the list. */
+export function namedResolver({ type, connection, kind, plural, names, example }: NamedQueries) {
+  @Resolver()
+  abstract class NamedResolver {
+    @Query(type, {
+      name: kind,
+      nullable: true,
+      description: `The ${kind} with this id; null when there is none.`,
+    })
+    one(
+      @Arg('id', () => ID, { description: `Its id, such as \`${example.id}\`.` }) id: string,
+      @Ctx() { loaders }: Context,
+    ): Promise<RowOf> {
+      return loaders.node[kind].load(id);
+    }
+
+    @Query(connection, {
+      name: plural,
+      description: `The ${plural} there are, by name; such as those whose name holds "${example.text}".`,
+    })
+    list(
+      @Arg('text', () => String, {
+        nullable: true,
+        description: `A part of the name in either language, such as "${example.text}"; all when not given.`,
+      })
+      text: string | null | undefined,
+      @Args(() => PageArguments) page: PageArguments,
+      @Ctx() { store, loaders }: Context,
+    ): Promise<Page<NonNullable<RowOf>>> {
+      const loader: NodeSource<NonNullable<RowOf>> = loaders.node[kind];
+      return pageOfNamed({ names, loader, text, order: plural }, page, store);
+    }
+  }
+  return NamedResolver;
+}
