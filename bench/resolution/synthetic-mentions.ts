@@ -54,6 +54,11 @@ export function syntheticMentions(count: number): AuthorMention[] {
       articleId: `article:${index}` as const,
       position: 1,
       name: { fa: null, en: spell(person, random()) },
+      mentionKeys: [`${index}#0/1`],
+      affiliations: [],
+      coauthors: [],
+      year: null,
+      orcid: null,
     };
   });
 }

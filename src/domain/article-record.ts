@@ -23,6 +23,8 @@ export interface RecordAuthor {
   readonly position: number;
   readonly corresponding: boolean;
   readonly affiliations: readonly string[];
+  /** As printed; absent where the document shows none. */
+  readonly orcid?: string;
 }
 
 export interface RecordReference {

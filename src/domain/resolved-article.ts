@@ -32,6 +32,10 @@ export interface ResolvedAuthorship {
     readonly name: Bilingual;
     readonly asPrinted: string;
   }[];
+  /** The byline entries of single documents it was merged from (src/resolution/mention-key.ts), sorted. */
+  readonly mentionKeys: readonly string[];
+  /** As printed. */
+  readonly orcid: string | null;
 }
 
 export interface ResolvedReference {

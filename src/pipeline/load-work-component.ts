@@ -1,5 +1,6 @@
 import type { Id } from '../domain/ids.js';
 import type { ArticleMention } from '../resolution/article-mention.js';
+import { workMentionKey } from '../resolution/mention-key.js';
 import { workKeys } from '../resolution/work-keys.js';
 import type { HeldArticle, IdentityReader } from './identity-reader.js';
 
@@ -20,7 +21,7 @@ export async function loadWorkComponent(
   reader: IdentityReader,
 ): Promise<WorkComponent> {
   const replaced = new Set(fresh.map((mention) => mention.documentId));
-  const mentions = new Map(fresh.map((mention) => [mentionKey(mention), mention]));
+  const mentions = new Map(fresh.map((mention) => [workMentionKey(mention), mention]));
   const held = new Map<Id<'article'>, HeldArticle>();
   const asked = new Set<string>();
   let frontier = [...new Set(fresh.flatMap(workKeys))];
@@ -32,7 +33,7 @@ export async function loadWorkComponent(
       held.set(article.id, article);
       for (const mention of article.mentions) {
         if (replaced.has(mention.documentId)) continue;
-        mentions.set(mentionKey(mention), mention);
+        mentions.set(workMentionKey(mention), mention);
         added.push(mention);
       }
     }
@@ -46,8 +47,4 @@ export async function loadWorkComponent(
     frontier = [...new Set(added.flatMap(workKeys))].filter((key) => !asked.has(key));
   }
   return { mentions: [...mentions.values()], held };
-}
-
-function mentionKey(mention: ArticleMention): string {
-  return `${mention.documentId}#${mention.index}`;
 }

@@ -1,3 +1,4 @@
+import type { Id } from '../domain/ids.js';
 import type { QueryRunner } from '../graph/graph-store.js';
 import {
   findArticlesByIds,
@@ -10,9 +11,12 @@ import {
 import {
   findAuthorsByNameKeys,
   findAuthorsOfArticles,
+  listBylinesOfArticles,
   type AuthorIdentity,
+  type BylineIdentity,
 } from '../graph/read/identity/find-authors.js';
 import { mentionOf } from '../resolution/article-mention.js';
+import { bylinesOf, type AuthorMention, type BylineArticle } from '../resolution/author-mention.js';
 import { isContentKey, MOST_CONTENT_HOLDERS } from '../resolution/work-keys.js';
 import type { HeldArticle, HeldAuthor, IdentityReader } from './identity-reader.js';
 
@@ -41,11 +45,11 @@ export function readIdentity(transaction: QueryRunner): IdentityReader {
     articlesCiting: (ids) => articlesBy(findArticlesCitingArticles, ids),
     async authorsByNameKeys(keys) {
       if (keys.length === 0) return [];
-      return (await transaction.run(findAuthorsByNameKeys, { keys: [...keys] })).map(toHeldAuthor);
+      return toHeldAuthors(await transaction.run(findAuthorsByNameKeys, { keys: [...keys] }), transaction);
     },
     async authorsOfArticles(ids) {
       if (ids.length === 0) return [];
-      return (await transaction.run(findAuthorsOfArticles, { ids: [...ids] })).map(toHeldAuthor);
+      return toHeldAuthors(await transaction.run(findAuthorsOfArticles, { ids: [...ids] }), transaction);
     },
   };
 }
@@ -58,13 +62,42 @@ function toHeldArticle({ articleId, workKeys, documents }: ArticleIdentity): Hel
   };
 }
 
-function toHeldAuthor(row: AuthorIdentity): HeldAuthor {
+/** Articles whose bylines are read in one statement. */
+const BATCH = 2_000;
+
+/** A byline entry counts with those beside it, so the whole bylines of an author's articles are read. */
+async function toHeldAuthors(
+  authors: readonly AuthorIdentity[],
+  transaction: QueryRunner,
+): Promise<HeldAuthor[]> {
+  const articleIds = [...new Set(authors.flatMap((author) => author.articleIds))].sort();
+  const mentions = new Map<Id<'author'>, AuthorMention[]>(authors.map(({ authorId }) => [authorId, []]));
+  for (let start = 0; start < articleIds.length; start += BATCH) {
+    const ids = articleIds.slice(start, start + BATCH);
+    const bylines = new Map<Id<'article'>, BylineIdentity[]>();
+    for (const row of await transaction.run(listBylinesOfArticles, { ids })) {
+      const known = bylines.get(row.articleId);
+      if (known === undefined) bylines.set(row.articleId, [row]);
+      else known.push(row);
+    }
+    for (const byline of bylines.values())
+      bylinesOf(toBylineArticle(byline)).forEach((mention, index) =>
+        mentions.get(byline[index]!.authorId)?.push(mention),
+      );
+  }
+  return authors.map(({ authorId }) => ({ id: authorId, mentions: mentions.get(authorId)! }));
+}
+
+function toBylineArticle(byline: readonly BylineIdentity[]): BylineArticle {
   return {
-    id: row.authorId,
-    mentions: row.mentions.map(({ articleId, position, nameFa, nameEn }) => ({
-      articleId,
+    id: byline[0]!.articleId,
+    year: byline[0]!.year,
+    authors: byline.map(({ position, nameFa, nameEn, affiliations, mentions, orcid }) => ({
       position,
-      name: { fa: nameFa, en: nameEn },
+      nameAsPrinted: { fa: nameFa, en: nameEn },
+      affiliations: affiliations.map((asPrinted) => ({ asPrinted })),
+      mentionKeys: mentions,
+      orcid,
     })),
   };
 }

@@ -1,6 +1,6 @@
 import type { Id } from '../domain/ids.js';
 import type { ResolvedAuthor } from '../domain/resolved-article.js';
-import type { AuthorMention } from '../resolution/author-mention.js';
+import { bylinesOf, type AuthorMention } from '../resolution/author-mention.js';
 import { clusterAuthors } from '../resolution/cluster-authors.js';
 import { mergeWork, type MergedWork } from '../resolution/merge-work.js';
 import type { HeldAuthor, IdentityReader } from './identity-reader.js';
@@ -24,7 +24,7 @@ export async function resolveAuthorships(
 ): Promise<Authorships> {
   for (;;) {
     const gone = new Set([...rewrite.keys(), ...retiredArticles]);
-    const component = await loadAuthorComponent([...rewrite.values()].flatMap(bylines), gone, reader);
+    const component = await loadAuthorComponent([...rewrite.values()].flatMap(bylinesOf), gone, reader);
     const clusters = clusterAuthors(component.mentions);
     const authorByByline = new Map(
       clusters.flatMap((cluster) =>
@@ -49,14 +49,6 @@ export async function resolveAuthorships(
       retired: [...component.held.keys()].filter((id) => !current.has(id)).sort(),
     };
   }
-}
-
-function bylines(work: MergedWork): AuthorMention[] {
-  return work.authors.map((author) => ({
-    articleId: work.id,
-    position: author.position,
-    name: author.nameAsPrinted,
-  }));
 }
 
 function bylineKey(mention: AuthorMention): string {

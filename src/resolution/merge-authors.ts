@@ -3,6 +3,7 @@ import type { Bilingual } from '../domain/bilingual.js';
 import type { ResolvedAuthorship } from '../domain/resolved-article.js';
 import { nameSkeleton } from '../text/name-skeleton.js';
 import type { ArticleMention } from './article-mention.js';
+import { bylineMentionKey, workMentionKey } from './mention-key.js';
 import { resolveAffiliation } from './resolve-affiliation.js';
 
 /** A byline entry of a merged article whose person is not known yet. */
@@ -15,37 +16,49 @@ export type UnresolvedAuthorship = Omit<ResolvedAuthorship, 'authorId'>;
  * @param mentions of one work, most trusted first
  */
 export function mergeAuthors(mentions: readonly ArticleMention[]): UnresolvedAuthorship[] {
-  const bylines = mentions.map(({ article }) => article.authors.toSorted((a, b) => a.position - b.position));
-  const fullest = bylines.reduce<readonly RecordAuthor[]>(
-    (best, byline) => (byline.length > best.length ? byline : best),
-    [],
+  const bylines = mentions.map(bylineOf);
+  const fullest = bylines.reduce<Byline>((best, byline) => (byline.length > best.length ? byline : best), []);
+  const counterparts = bylines.map((byline) =>
+    byline === fullest ? fullest : matchBylines(fullest, byline),
   );
-  return fullest.map((author, index) => {
-    const same = bylines
-      .map((byline) => (byline === fullest ? author : findSame(author, index, fullest.length, byline)))
-      .filter((found) => found !== undefined);
+  return fullest.map((entry, index) => {
+    const entries = counterparts.map((found) => found[index]).filter((found) => found !== undefined);
+    const same = entries.map(({ author }) => author);
     const affiliations = same.map((found) => found.affiliations).find((list) => list.length > 0) ?? [];
     return {
       position: index + 1,
       corresponding: same.some((found) => found.corresponding),
-      nameAsPrinted: firstNames(author.name, same),
+      nameAsPrinted: firstNames(entry.author.name, same),
       affiliations: affiliations.map(resolveAffiliation).filter((affiliation) => affiliation !== null),
+      mentionKeys: entries.map(({ key }) => key).sort(),
+      orcid: same.map(({ orcid }) => orcid).find((orcid) => orcid !== undefined) ?? null,
     };
   });
 }
 
-function findSame(
-  author: RecordAuthor,
-  index: number,
-  count: number,
-  byline: readonly RecordAuthor[],
-): RecordAuthor | undefined {
-  const keys = skeletons(author.name);
-  const byName = byline.find(({ name }) => skeletons(name).some((key) => keys.includes(key)));
-  if (byName !== undefined) return byName;
-  const opposite = byline[index];
+/** The authors that one document prints, with the keys of their mentions. */
+type Byline = readonly { readonly author: RecordAuthor; readonly key: string }[];
+
+function bylineOf(mention: ArticleMention): Byline {
+  return mention.article.authors
+    .toSorted((a, b) => a.position - b.position)
+    .map((author) => ({ author, key: bylineMentionKey(workMentionKey(mention), author.position) }));
+}
+
+/** For each entry of the fullest byline the entry of another that is the same author: each belongs to one at most. */
+function matchBylines(fullest: Byline, byline: Byline): (Byline[number] | undefined)[] {
+  const free = new Set(byline);
+  const take = (entry: Byline[number] | undefined) => {
+    if (entry === undefined || !free.delete(entry)) return undefined;
+    return entry;
+  };
+  const byName = fullest.map(({ author }) => {
+    const keys = skeletons(author.name);
+    return take([...free].find((entry) => skeletons(entry.author.name).some((key) => keys.includes(key))));
+  });
+  if (byline.length !== fullest.length) return byName;
   // By position only where the lists run parallel and the name found there belongs to nobody else.
-  return byline.length === count ? opposite : undefined;
+  return byName.map((found, index) => found ?? take(byline[index]));
 }
 
 function firstNames(own: Bilingual, same: readonly RecordAuthor[]): Bilingual {

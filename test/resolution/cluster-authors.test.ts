@@ -12,6 +12,11 @@ function mentionsOf(...names: readonly string[]): AuthorMention[] {
     return {
       articleId: `article:${index}`,
       position: 1,
+      mentionKeys: [`${index}#0/1`],
+      affiliations: [],
+      coauthors: [],
+      year: null,
+      orcid: null,
       name: { fa: isPersian ? one! : null, en: isPersian ? (other ?? null) : one! },
     };
   });

@@ -152,6 +152,26 @@ describe('bylines', () => {
     ]);
   });
 
+  test('every entry keeps the keys of the mentions it was merged from, each once', () => {
+    const { authors } = mergeWork([
+      mentionOf({ document: 'a', authors: ['Ann Bee', 'Ann Bee', 'Cy Dee'] }),
+      mentionOf({ document: 'b', index: 3, authors: ['Cy Dee', 'Ann Bee'] }),
+    ]);
+    expect(authors.map(({ mentionKeys }) => mentionKeys)).toEqual([
+      ['a#0/1', 'b#3/2'],
+      ['a#0/2'],
+      ['a#0/3', 'b#3/1'],
+    ]);
+  });
+
+  test('a name that stands elsewhere is nobody else by its position', () => {
+    const { authors } = mergeWork([
+      mentionOf({ document: 'a', authors: ['Ann Bee', 'Cy Dee'] }),
+      mentionOf({ document: 'b', authors: ['سارا کریمی', 'Ann Bee'] }),
+    ]);
+    expect(authors.map(({ mentionKeys }) => mentionKeys)).toEqual([['a#0/1', 'b#0/2'], ['a#0/2']]);
+  });
+
   test('an affiliation names its institution', () => {
     const mention = mentionOf({ document: 'a', authors: ['Ann Bee'] });
     const withAffiliations = (...affiliations: string[]): ReturnType<typeof mentionOf> => ({

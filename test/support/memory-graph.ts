@@ -1,6 +1,7 @@
 import type { GraphChange, ResolvedArticle, ResolvedAuthor } from '../../src/domain/resolved-article.js';
 import type { HeldArticle, HeldAuthor, IdentityReader } from '../../src/pipeline/identity-reader.js';
 import { mentionOf } from '../../src/resolution/article-mention.js';
+import { bylinesOf } from '../../src/resolution/author-mention.js';
 
 /** A graph in memory that takes changes and answers what deciding identity asks: for tests of the pipeline alone. */
 export class MemoryGraph {
@@ -56,13 +57,7 @@ export class MemoryGraph {
     return [...this.authors.values()].filter(wanted).map((author) => ({
       id: author.id,
       mentions: [...this.articles.values()].flatMap((article) =>
-        article.authors
-          .filter((authorship) => authorship.authorId === author.id)
-          .map((authorship) => ({
-            articleId: article.id,
-            position: authorship.position,
-            name: authorship.nameAsPrinted,
-          })),
+        bylinesOf(article).filter((_, index) => article.authors[index]?.authorId === author.id),
       ),
     }));
   }

@@ -96,6 +96,8 @@ export function* syntheticChanges(count: number): Generator<GraphChange> {
             asPrinted: 'An institution',
           },
         ],
+        mentionKeys: [`${sha256}#0/${position + 1}`],
+        orcid: null,
       })),
       keywords: distinct(8, () => pick(3_000)).map((nth, position) => ({
         id: `keyword:k${nth}`,

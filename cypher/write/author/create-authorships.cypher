@@ -6,6 +6,9 @@ CREATE (author)-[:WROTE {
   position: row.position,
   corresponding: row.corresponding,
   nameFa: row.nameFa,
-  nameEn: row.nameEn
+  nameEn: row.nameEn,
+  affiliations: row.affiliations,
+  mentions: row.mentions,
+  orcid: row.orcid
 }]->(article)
 RETURN count(*) AS count;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { clusterAuthors } from '../../resolution/cluster-authors.js';
+import type { Bilingual } from '../../domain/bilingual.js';
 import type { AuthorMention } from '../../resolution/author-mention.js';
 import type { PersonDescription } from '../../resolution/person-score/person-description.js';
 import { bCubedScore, pairwiseScore } from './cluster-measures.js';
@@ -46,11 +47,21 @@ export function evaluateClusters(labelled: readonly LabelledMention[]): ClusterE
   return { mentions: labelled.length, pairwise: pairwiseScore(members), bCubed: bCubedScore(members) };
 }
 
-function toAuthorMention(line: number, { name }: PersonDescription): AuthorMention {
-  const isPersian = /[\u0600-\u06ff]/.test(name);
+function toAuthorMention(line: number, person: PersonDescription): AuthorMention {
+  const { name, affiliation, orcid, coauthors, years } = person;
   return {
     articleId: `article:${line}`,
     position: 1,
-    name: { fa: isPersian ? name : null, en: isPersian ? null : name },
+    name: bilingual(name),
+    mentionKeys: [`${line}#0/1`],
+    affiliations: affiliation === null ? [] : [affiliation],
+    coauthors: coauthors.map(bilingual),
+    year: years?.[0] ?? null,
+    orcid,
   };
+}
+
+function bilingual(name: string): Bilingual {
+  const isPersian = /[\u0600-\u06ff]/.test(name);
+  return { fa: isPersian ? name : null, en: isPersian ? null : name };
 }

@@ -73,6 +73,8 @@ export function sampleArticle(spec: ArticleSpec, documentId: Id<'document'>): Re
           asPrinted: 'Sample Univ.',
         },
       ],
+      mentionKeys: [`${documentId.slice('document:'.length)}#0/${index + 1}`],
+      orcid: null,
     })),
     keywords: keywordsOf(spec),
     theories: Object.entries(spec.theories ?? {}).map(([key, role]) => claim(`theory:${key}` as const, role)),

@@ -1,20 +1,13 @@
 import { z } from 'zod';
 import { readQuery } from '../../query.js';
 
-const author = z.object({
-  authorId: z.templateLiteral(['author:', z.string()]),
-  nameKeys: z.array(z.string()),
-  mentions: z.array(
-    z.object({
-      articleId: z.templateLiteral(['article:', z.string()]),
-      position: z.number().int(),
-      nameFa: z.string().nullable(),
-      nameEn: z.string().nullable(),
-    }),
-  ),
-});
+const articleId = z.templateLiteral(['article:', z.string()]);
+const authorId = z.templateLiteral(['author:', z.string()]);
+const ids = z.object({ ids: z.array(z.string()) });
 
-/** An author of the graph with all bylines that are his or hers, names as printed. Lists have no order. */
+const author = z.object({ authorId, articleIds: z.array(articleId) });
+
+/** An author of the graph with all articles that are his or hers. Lists have no order. */
 export type AuthorIdentity = z.infer<typeof author>;
 
 export const findAuthorsByNameKeys = readQuery(
@@ -23,8 +16,23 @@ export const findAuthorsByNameKeys = readQuery(
   author,
 );
 
-export const findAuthorsOfArticles = readQuery(
-  'identity/find-authors-of-articles.cypher',
-  z.object({ ids: z.array(z.string()) }),
-  author,
-);
+export const findAuthorsOfArticles = readQuery('identity/find-authors-of-articles.cypher', ids, author);
+
+const text = z.string().nullable();
+
+const byline = z.object({
+  articleId,
+  year: z.number().int().nullable(),
+  authorId,
+  position: z.number().int(),
+  nameFa: text,
+  nameEn: text,
+  affiliations: z.array(z.string()),
+  mentions: z.array(z.string()),
+  orcid: text,
+});
+
+/** One entry of an article's byline, names as printed; graphs of earlier versions have neither mentions nor affiliations. */
+export type BylineIdentity = z.infer<typeof byline>;
+
+export const listBylinesOfArticles = readQuery('identity/list-bylines.cypher', ids, byline);

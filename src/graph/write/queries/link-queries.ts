@@ -14,6 +14,9 @@ export const createAuthorships = rowQuery(
     corresponding: z.boolean(),
     nameFa: text,
     nameEn: text,
+    affiliations: z.array(z.string()),
+    mentions: z.array(z.string()),
+    orcid: text,
   }),
 );
 

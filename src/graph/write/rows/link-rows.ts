@@ -2,14 +2,19 @@ import type { ResolvedArticle } from '../../../domain/resolved-article.js';
 import { issueFactsOf, journalFacts, keywordLabels } from './node-rows.js';
 
 export function authorshipRows({ id, authors }: ResolvedArticle) {
-  return authors.map(({ authorId, position, corresponding, nameAsPrinted }) => ({
-    articleId: id,
-    authorId,
-    position,
-    corresponding,
-    nameFa: nameAsPrinted.fa,
-    nameEn: nameAsPrinted.en,
-  }));
+  return authors.map(
+    ({ authorId, position, corresponding, nameAsPrinted, affiliations, mentionKeys, orcid }) => ({
+      articleId: id,
+      authorId,
+      position,
+      corresponding,
+      nameFa: nameAsPrinted.fa,
+      nameEn: nameAsPrinted.en,
+      affiliations: affiliations.map(({ asPrinted }) => asPrinted),
+      mentions: [...mentionKeys],
+      orcid,
+    }),
+  );
 }
 
 export function affiliationRows({ id, authors }: ResolvedArticle) {
