@@ -55,6 +55,7 @@ export function syntheticMentions(count: number): AuthorMention[] {
       position: 1,
       name: { fa: null, en: spell(person, random()) },
       mentionKeys: [`${index}#0/1`],
+      variants: [],
       affiliations: [],
       coauthors: [],
       year: null,

@@ -92,11 +92,12 @@ function toBylineArticle(byline: readonly BylineIdentity[]): BylineArticle {
   return {
     id: byline[0]!.articleId,
     year: byline[0]!.year,
-    authors: byline.map(({ position, nameFa, nameEn, affiliations, mentions, orcid }) => ({
+    authors: byline.map(({ position, nameFa, nameEn, affiliations, mentions, variants, orcid }) => ({
       position,
       nameAsPrinted: { fa: nameFa, en: nameEn },
       affiliations: affiliations.map((asPrinted) => ({ asPrinted })),
       mentionKeys: mentions,
+      variants,
       orcid,
     })),
   };

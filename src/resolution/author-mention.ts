@@ -13,6 +13,8 @@ export interface AuthorMention {
    * filled before they were kept.
    */
   readonly mentionKeys: readonly string[];
+  /** The other forms of the name that these entries print; `name` is the merge of all. */
+  readonly variants: readonly Bilingual[];
   /** As printed. */
   readonly affiliations: readonly string[];
   /** The other names of the byline. */
@@ -29,7 +31,7 @@ export interface BylineArticle {
   readonly year: number | null;
   readonly authors: readonly (Pick<
     ResolvedAuthorship,
-    'position' | 'nameAsPrinted' | 'mentionKeys' | 'orcid'
+    'position' | 'nameAsPrinted' | 'mentionKeys' | 'variants' | 'orcid'
   > & {
     readonly affiliations: readonly { readonly asPrinted: string }[];
   })[];
@@ -42,9 +44,20 @@ export function bylinesOf({ id, year, authors }: BylineArticle): AuthorMention[]
     position: author.position,
     name: author.nameAsPrinted,
     mentionKeys: author.mentionKeys,
+    variants: author.variants.map(toVariant),
     affiliations: author.affiliations.map(({ asPrinted }) => asPrinted),
     coauthors: authors.filter((other) => other !== author).map((other) => other.nameAsPrinted),
     year,
     orcid: author.orcid,
   }));
+}
+
+/** A printed name as it is kept beside a byline; the bar stands in no name, because `cleanPersonName` drops it. */
+export function fromVariant({ fa, en }: Bilingual): string {
+  return `${fa ?? ''}|${en ?? ''}`;
+}
+
+function toVariant(kept: string): Bilingual {
+  const bar = kept.indexOf('|');
+  return { fa: kept.slice(0, bar) || null, en: kept.slice(bar + 1) || null };
 }

@@ -3,6 +3,7 @@ import type { Bilingual } from '../domain/bilingual.js';
 import type { ResolvedAuthorship } from '../domain/resolved-article.js';
 import { nameSkeleton } from '../text/name-skeleton.js';
 import type { ArticleMention } from './article-mention.js';
+import { fromVariant } from './author-mention.js';
 import { bylineMentionKey, workMentionKey } from './mention-key.js';
 import { resolveAffiliation } from './resolve-affiliation.js';
 
@@ -25,12 +26,16 @@ export function mergeAuthors(mentions: readonly ArticleMention[]): UnresolvedAut
     const entries = counterparts.map((found) => found[index]).filter((found) => found !== undefined);
     const same = entries.map(({ author }) => author);
     const affiliations = same.map((found) => found.affiliations).find((list) => list.length > 0) ?? [];
+    const nameAsPrinted = firstNames(entry.author.name, same);
+    const variants = new Set(same.map(({ name }) => fromVariant(name)));
+    variants.delete(fromVariant(nameAsPrinted));
     return {
       position: index + 1,
       corresponding: same.some((found) => found.corresponding),
-      nameAsPrinted: firstNames(entry.author.name, same),
+      nameAsPrinted,
       affiliations: affiliations.map(resolveAffiliation).filter((affiliation) => affiliation !== null),
       mentionKeys: entries.map(({ key }) => key).sort(),
+      variants: [...variants].sort(),
       orcid: same.map(({ orcid }) => orcid).find((orcid) => orcid !== undefined) ?? null,
     };
   });

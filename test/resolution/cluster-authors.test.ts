@@ -13,6 +13,7 @@ function mentionsOf(...names: readonly string[]): AuthorMention[] {
       articleId: `article:${index}`,
       position: 1,
       mentionKeys: [`${index}#0/1`],
+      variants: [],
       affiliations: [],
       coauthors: [],
       year: null,

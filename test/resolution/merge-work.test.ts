@@ -164,6 +164,15 @@ describe('bylines', () => {
     ]);
   });
 
+  test('and the other forms of the name that they print', () => {
+    const { authors } = mergeWork([
+      mentionOf({ document: 'a', authors: ['سیدعلی طباطبایی/Ali Tabatabaee'] }),
+      mentionOf({ document: 'b', authors: ['Seyyed Ali Tabatabaei'] }),
+      mentionOf({ document: 'c', authors: ['سیدعلی طباطبایی/Ali Tabatabaee'] }),
+    ]);
+    expect(authors.map(({ variants }) => variants)).toEqual([['|Seyyed Ali Tabatabaei']]);
+  });
+
   test('a name that stands elsewhere is nobody else by its position', () => {
     const { authors } = mergeWork([
       mentionOf({ document: 'a', authors: ['Ann Bee', 'Cy Dee'] }),

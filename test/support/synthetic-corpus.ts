@@ -97,6 +97,7 @@ export function* syntheticChanges(count: number): Generator<GraphChange> {
           },
         ],
         mentionKeys: [`${sha256}#0/${position + 1}`],
+        variants: [],
         orcid: null,
       })),
       keywords: distinct(8, () => pick(3_000)).map((nth, position) => ({

@@ -10,5 +10,6 @@ RETURN
   wrote.nameEn AS nameEn,
   coalesce(wrote.affiliations, []) AS affiliations,
   coalesce(wrote.mentions, []) AS mentions,
+  coalesce(wrote.variants, []) AS variants,
   wrote.orcid AS orcid
 ORDER BY articleId, position;

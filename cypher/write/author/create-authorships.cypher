@@ -9,6 +9,7 @@ CREATE (author)-[:WROTE {
   nameEn: row.nameEn,
   affiliations: row.affiliations,
   mentions: row.mentions,
+  variants: row.variants,
   orcid: row.orcid
 }]->(article)
 RETURN count(*) AS count;

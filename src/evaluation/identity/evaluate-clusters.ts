@@ -54,6 +54,7 @@ function toAuthorMention(line: number, person: PersonDescription): AuthorMention
     position: 1,
     name: bilingual(name),
     mentionKeys: [`${line}#0/1`],
+    variants: [],
     affiliations: affiliation === null ? [] : [affiliation],
     coauthors: coauthors.map(bilingual),
     year: years?.[0] ?? null,

@@ -74,6 +74,7 @@ export function sampleArticle(spec: ArticleSpec, documentId: Id<'document'>): Re
         },
       ],
       mentionKeys: [`${documentId.slice('document:'.length)}#0/${index + 1}`],
+      variants: [],
       orcid: null,
     })),
     keywords: keywordsOf(spec),

@@ -29,6 +29,7 @@ const byline = z.object({
   nameEn: text,
   affiliations: z.array(z.string()),
   mentions: z.array(z.string()),
+  variants: z.array(z.string()),
   orcid: text,
 });
 

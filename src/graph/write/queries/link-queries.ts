@@ -16,6 +16,7 @@ export const createAuthorships = rowQuery(
     nameEn: text,
     affiliations: z.array(z.string()),
     mentions: z.array(z.string()),
+    variants: z.array(z.string()),
     orcid: text,
   }),
 );

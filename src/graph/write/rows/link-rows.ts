@@ -3,7 +3,7 @@ import { issueFactsOf, journalFacts, keywordLabels } from './node-rows.js';
 
 export function authorshipRows({ id, authors }: ResolvedArticle) {
   return authors.map(
-    ({ authorId, position, corresponding, nameAsPrinted, affiliations, mentionKeys, orcid }) => ({
+    ({ authorId, position, corresponding, nameAsPrinted, affiliations, mentionKeys, variants, orcid }) => ({
       articleId: id,
       authorId,
       position,
@@ -12,6 +12,7 @@ export function authorshipRows({ id, authors }: ResolvedArticle) {
       nameEn: nameAsPrinted.en,
       affiliations: affiliations.map(({ asPrinted }) => asPrinted),
       mentions: [...mentionKeys],
+      variants: [...variants],
       orcid,
     }),
   );
