@@ -1,11 +1,13 @@
 import { LANGUAGES } from '../domain/language.js';
 import type { Language } from '../domain/language.js';
-import { WAW } from '../text/characters.js';
 import { aliasForms } from './alias-form.js';
 import { aliasVariants } from './alias-letters.js';
 import type { AliasLetters } from './alias-letters.js';
 import type { MatchedEntry } from './alias-match.js';
-import type { Founder, SeedEntry } from './seed-entry.js';
+import { founderNames } from './founder-names.js';
+import { readNameVariantWords } from './name-variant-words.js';
+import { nameVarier } from './name-variants.js';
+import type { SeedEntry } from './seed-entry.js';
 import type { Beside } from './theory-nouns.js';
 
 /** One string of letters that names one entry. */
@@ -20,46 +22,86 @@ export interface AliasPattern extends AliasLetters {
   readonly beside: Beside | null;
 }
 
-const JOINING_WORDS = new Set(['and', String.fromCharCode(WAW)]);
+type AddPattern = (
+  entry: MatchedEntry | null,
+  language: Language,
+  alias: string,
+  beside?: Beside | null,
+) => readonly AliasPattern[];
 
-/** Letters. */
-const LEAST_FAMILY_NAME = 3;
-
-/** Every pattern of every entry: names and aliases, and the theory's author or adjective beside a theory word. */
+/**
+ * Every pattern of every entry: names and aliases, the theory's author or adjective beside a theory word, and what
+ * follows from the names of theories by rule, where it is the name of nothing else.
+ */
 export function aliasPatterns(entries: readonly SeedEntry[]): AliasPattern[] {
   const patterns: AliasPattern[] = [];
-  const add = (
-    entry: MatchedEntry | null,
-    language: Language,
-    alias: string,
-    beside: Beside | null = null,
-  ): void => {
-    const capitals = /\p{Lu}/u.test(alias) && !/\p{Ll}/u.test(alias);
-    for (const variant of aliasVariants(alias))
-      patterns.push({ ...variant, entry, language, alias, capitals, beside });
+  const add: AddPattern = (entry, language, alias, beside = null) => {
+    const capitals = isInCapitals(alias);
+    const added = aliasVariants(alias).map((letters) => ({
+      ...letters,
+      entry,
+      language,
+      alias,
+      capitals,
+      beside,
+    }));
+    patterns.push(...added);
+    return added;
   };
-  for (const owner of entries) {
-    for (const { id, via, language, text } of aliasForms(owner)) add({ id, via }, language, text);
-    for (const language of LANGUAGES)
-      for (const phrase of owner.except[language]) add(null, language, phrase);
-    for (const language of LANGUAGES)
-      for (const adjective of owner.adjectives[language])
-        add({ id: owner.entry.id, via: 'alias' }, language, adjective, 'adjectiveNouns');
-    for (const founder of owner.founders)
-      for (const language of LANGUAGES)
-        for (const name of namesOf(founder, language))
-          add({ id: owner.entry.id, via: 'founder' }, language, name, 'theoryNouns');
-  }
+  for (const owner of entries) addWritten(owner, add);
+  const written = new Set(patterns.map(({ letters }) => letters));
+  patterns.push(...variantPatterns(entries, written));
   return patterns;
 }
 
-/** The full name and, where it tells the scholar, the family name. */
-function namesOf(founder: Founder, language: Language): readonly string[] {
-  const name = founder[language];
-  const words = name.trim().split(/\s+/);
-  const family = words.at(-1)!;
-  // Two scholars together ("Keohane and Nye") are called by both names.
-  const isPair = words.some((word) => JOINING_WORDS.has(word));
-  if (words.length === 1 || isPair || founder.wholeNameOnly.includes(language)) return [name];
-  return family.length >= LEAST_FAMILY_NAME ? [name, family] : [name];
+function isInCapitals(alias: string): boolean {
+  return /\p{Lu}/u.test(alias) && !/\p{Ll}/u.test(alias);
+}
+
+/** What the seed file itself says. */
+function addWritten(owner: SeedEntry, add: AddPattern): void {
+  for (const { id, via, language, text } of aliasForms(owner)) add({ id, via }, language, text);
+  for (const language of LANGUAGES) {
+    for (const phrase of owner.except[language]) add(null, language, phrase);
+    for (const adjective of owner.adjectives[language])
+      add({ id: owner.entry.id, via: 'alias' }, language, adjective, 'adjectiveNouns');
+    for (const founder of owner.founders)
+      for (const name of founderNames(founder, language))
+        add({ id: owner.entry.id, via: 'founder' }, language, name, 'theoryNouns');
+  }
+}
+
+/** Of two theories with the same variant the first has it: general theories stand before special ones. */
+function variantPatterns(entries: readonly SeedEntry[], written: ReadonlySet<string>): AliasPattern[] {
+  const varied = nameVarier(readNameVariantWords());
+  const ownerOf = new Map<string, string>();
+  const patterns = new Map<string, AliasPattern>();
+  for (const owner of entries) {
+    if (owner.kind !== 'theory') continue;
+    for (const { id, via, language, text } of aliasForms(owner)) {
+      if (isInCapitals(text)) continue;
+      const own = new Set(aliasVariants(text).map(({ letters }) => letters));
+      for (const { text: variant, beside } of varied(text, language))
+        for (const letters of aliasVariants(variant)) {
+          const key = letters.letters;
+          // The name itself comes out too, with more places where a space may stand.
+          if (written.has(key) && !(own.has(key) && beside === null)) continue;
+          if ((ownerOf.get(key) ?? id) !== id) continue;
+          ownerOf.set(key, id);
+          const known = patterns.get(key);
+          if (known && (known.beside === null || beside !== null)) {
+            if (known.boundaries.length >= letters.boundaries.length) continue;
+          }
+          patterns.set(key, {
+            ...letters,
+            entry: { id, via },
+            language,
+            alias: text,
+            capitals: false,
+            beside: known?.beside === null ? null : beside,
+          });
+        }
+    }
+  }
+  return [...patterns.values()];
 }

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { deserialize, serialize } from 'node:v8';
 import type { AliasPattern } from './alias-patterns.js';
 import type { LetterTrie } from './letter-trie.js';
+import { packageRoot } from '../package-root.js';
+import { NAME_VARIANTS_FILE } from './name-variant-words.js';
 import { SEED_FILES } from './seed-files.js';
 import type { SeedEntry } from './seed-entry.js';
 
@@ -16,7 +18,7 @@ export interface CompiledSeeds {
 }
 
 interface Snapshot {
-  /** SHA-256 over the seed files it was made of, and the engine whose binary format it is in. */
+  /** SHA-256 over the files it was made of, and the engine whose binary format it is in. */
   readonly fingerprint: string;
   readonly entries: readonly Omit<SeedEntry, 'lineOf'>[];
   readonly patterns: readonly AliasPattern[];
@@ -54,10 +56,10 @@ export function writeSnapshot(folder: string, { entries, patterns, trie }: Compi
 
 function fingerprint(folder: string): string {
   const hash = createHash('sha256').update(process.versions.v8);
-  for (const file of Object.values(SEED_FILES)) {
-    const path = join(folder, file);
+  const variants = join(packageRoot, 'seeds', 'vocabulary', NAME_VARIANTS_FILE);
+  for (const path of [...Object.values(SEED_FILES).map((file) => join(folder, file)), variants]) {
     // A missing file is no fingerprint of anything: the reader of the files reports it.
-    hash.update(file).update(existsSync(path) ? readFileSync(path) : '');
+    hash.update(basename(path)).update(existsSync(path) ? readFileSync(path) : '');
   }
   return hash.digest('hex');
 }

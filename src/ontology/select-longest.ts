@@ -55,16 +55,18 @@ function settleGroup(
   return kept.sort((a, b) => a.firstToken - b.firstToken);
 }
 
-/** Letters of the name without theory words at its edges. */
+/** Letters of the stretch without theory words at its edges, be they of the name or beside it. */
 function weightOf(
-  { firstToken, endToken, letters }: Candidate,
+  { firstToken, endToken, offset }: Candidate,
   tokens: TokenTable,
   isTheoryWord: (word: string) => boolean,
 ): number {
-  let edges = 0;
+  const lettersOf = (index: number): number => tokens.ends[index]! - tokens.starts[index]!;
+  let weight = -offset;
+  for (let index = firstToken; index < endToken; index++) weight += lettersOf(index);
   for (let index = endToken - 1; index > firstToken && isTheoryWord(tokens.at(index).text); index--)
-    edges += tokens.ends[index]! - tokens.starts[index]!;
+    weight -= lettersOf(index);
   for (let index = firstToken; index < endToken - 1 && isTheoryWord(tokens.at(index).text); index++)
-    edges += tokens.ends[index]! - tokens.starts[index]!;
-  return letters - edges;
+    weight -= lettersOf(index);
+  return weight;
 }
