@@ -3,11 +3,13 @@ import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHt
 import { expressMiddleware } from '@as-integrations/express5';
 import compression from 'compression';
 import express, { type Express, type RequestHandler } from 'express';
+import type { TokenStore } from './access/token-store.js';
 import type { GraphStore } from './graph/graph-store.js';
 import { createApollo } from './graphql/create-apollo.js';
 import { createContext } from './graphql/create-context.js';
 import type { Limits } from './graphql/limits/limits.js';
 import { acceptedRequests } from './http/accepted-requests.js';
+import { authenticateRequests, callerOf } from './http/authenticate-requests.js';
 import { explorerFiles } from './http/explorer-files.js';
 import { health } from './http/health.js';
 import { limitConcurrency } from './http/limit-concurrency.js';
@@ -29,6 +31,8 @@ const REQUEST_TIMEOUT_MS = 30_000;
 export interface ServerParts {
   readonly store: GraphStore;
   readonly ontology: Ontology;
+  /** What changes something is asked for with one of these. */
+  readonly tokens: TokenStore;
   readonly host: string;
   /** 0 takes any free port. */
   readonly port: number;
@@ -52,7 +56,7 @@ export interface RunningServer {
  * @throws PortTakenError when another program listens on the address
  */
 export async function startServer(parts: ServerParts): Promise<RunningServer> {
-  const { store, ontology, limits, onFault = toStandardError, onRequest } = parts;
+  const { store, ontology, tokens, limits, onFault = toStandardError, onRequest } = parts;
   const app = express();
   const httpServer = createServer({ requestTimeout: REQUEST_TIMEOUT_MS }, app);
   const apollo = createApollo({
@@ -62,9 +66,12 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   });
   await apollo.start();
   const graphql = expressMiddleware(apollo, {
-    context: async ({ res }) => createContext({ store, ontology }, limits.operationTimeoutMs, tallyOf(res)),
+    context: async ({ res }) => {
+      const caller = callerOf(res);
+      return createContext({ store, ontology, caller }, limits.operationTimeoutMs, tallyOf(res));
+    },
   });
-  compose(app, graphql, { store, limits, onFault, onRequest });
+  compose(app, graphql, { store, tokens, limits, onFault, onRequest });
   try {
     const url = await listen(httpServer, parts.host, parts.port);
     return { url, close: () => apollo.stop() };
@@ -79,10 +86,11 @@ function compose(
   graphql: RequestHandler,
   {
     store,
+    tokens,
     limits,
     onFault,
     onRequest,
-  }: Pick<ServerParts, 'store' | 'limits'> & {
+  }: Pick<ServerParts, 'store' | 'tokens' | 'limits'> & {
     onFault: (error: unknown) => void;
     onRequest: ServerParts['onRequest'];
   },
@@ -101,6 +109,7 @@ function compose(
     observe,
     limitConcurrency(limits.concurrentRequests),
     acceptedRequests,
+    authenticateRequests(tokens),
     express.json({ limit: limits.bodyBytes }),
     // A body of another kind is left unread: GraphQL then says what is missing instead of failing.
     (request, _response, next) => {

@@ -14,6 +14,7 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
   evaluate: async () => (await import('./evaluate-command.js')).evaluateCommand(),
   export: async () => (await import('./export-command.js')).exportCommand(),
   quarantine: async () => (await import('./quarantine-command.js')).quarantineCommand(),
+  tokens: async () => (await import('./tokens-command.js')).tokensCommand(),
   doctor: async () => (await import('./doctor-command.js')).doctorCommand(),
 };
 

@@ -1,3 +1,4 @@
+import { TokenFileError } from '../access/token-file-error.js';
 import { ConfigError } from '../config.js';
 import { GraphError } from '../graph/errors.js';
 import { OntologyError } from '../ontology/ontology-error.js';
@@ -15,6 +16,7 @@ const EXPECTED = [
   InputPathError,
   LabelFileError,
   PortTakenError,
+  TokenFileError,
   VocabularyError,
 ];
 

@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError } from 'commander';
+import { openTokenStore } from '../access/open-token-store.js';
 import { requestLog } from '../http/observe/request-log.js';
 import { startServer } from '../server.js';
 import { greet } from './greet.js';
@@ -19,9 +20,12 @@ export function serveCommand(): Command {
         if (options.sample) await loadSample(atlas);
         if (options.ask) await greet(atlas);
         const host = options.host ?? config.host;
+        const tokens = openTokenStore(config.dataFolder, config.neo4j === null ? null : store);
+        const isGuarded = (await tokens.list()).some(({ revokedAt }) => revokedAt === null);
         const server = await startServer({
           store,
           ontology,
+          tokens,
           host,
           port: options.port ?? config.port,
           limits: config.limits,
@@ -30,9 +34,10 @@ export function serveCommand(): Command {
         process.stderr.write(
           `GraphQL and GraphiQL on ${server.url} (${store.kind} store); Ctrl+C ends it.\n`,
         );
-        if (!['127.0.0.1', 'localhost', '::1'].includes(host))
+        if (!isLoopback(host))
           process.stderr.write(
-            'It listens beyond this machine, and reading needs no password: put a proxy in front.\n',
+            'It listens beyond this machine, and reading needs no password: put a proxy in front.\n' +
+              (isGuarded ? '' : NO_TOKEN),
           );
         await untilToldToEnd();
         await server.close();
@@ -40,10 +45,18 @@ export function serveCommand(): Command {
     });
 }
 
+const NO_TOKEN =
+  'No access token is set: nobody can change anything until `theory-atlas tokens create --role curator` makes one.\n';
+
 function untilToldToEnd(): Promise<void> {
   return new Promise((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
   });
+}
+
+/** All of 127.0.0.0/8 is this machine. */
+function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || /^127(?:\.\d{1,3}){3}$/.test(host);
 }
 
 function toPort(text: string): number {

@@ -1,3 +1,4 @@
+import type { Caller } from '../access/authenticate.js';
 import type { GraphStore } from '../graph/graph-store.js';
 import type { Ontology } from '../ontology/ontology.js';
 import type { Loaders } from './loaders/loaders.js';
@@ -9,6 +10,8 @@ export interface Context {
   readonly store: GraphStore;
   readonly ontology: Ontology;
   readonly loaders: Loaders;
+  /** Who asks; `null`: nobody known, who may read. */
+  readonly caller: Caller | null;
   /** The time the whole operation has, in milliseconds; absent: no limit. */
   readonly timeoutMs?: number;
   /** What the operation takes is counted here, when somebody wants to know. */

@@ -41,3 +41,33 @@ it('does not ask the database any more when the time is up', async () => {
   await expect(bounded.read(listIds, {})).rejects.toBeInstanceOf(QueryLimitError);
   expect(seen).toEqual([]);
 });
+
+it('rolls a write back whole when the time is up before its end, or before it begins', async () => {
+  const ran: string[] = [];
+  const writing = (waitMs: number): GraphStore => ({
+    ...recording().store,
+    async write(work) {
+      await pause(waitMs);
+      return work({
+        async run(query) {
+          ran.push(query.file);
+          return [];
+        },
+      });
+    },
+  });
+  const halfway = boundedStore(writing(0), 30).write(async (transaction) => {
+    await transaction.run(listIds, {});
+    await pause(60);
+    await transaction.run(listIds, {});
+  });
+  await expect(halfway).rejects.toBeInstanceOf(QueryLimitError);
+  expect(ran).toHaveLength(1);
+  const late = boundedStore(writing(60), 30).write((transaction) => transaction.run(listIds, {}));
+  await expect(late).rejects.toBeInstanceOf(QueryLimitError);
+  expect(ran).toHaveLength(1);
+});
+
+function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}

@@ -8,6 +8,7 @@ import { hostileBodies } from '../support/hostile-bodies.js';
 import { randomOperation, seededRandom } from '../support/random-operation.js';
 import { seedSampleGraph } from '../support/sample-graph.js';
 import { limits } from '../support/server-limits.js';
+import { noTokens } from '../support/no-tokens.js';
 import { openTemporaryStore } from '../support/temporary-store.js';
 
 /** Slower than this something is unbounded, however busy the machine. */
@@ -29,6 +30,7 @@ beforeAll(async () => {
   server = await startServer({
     store,
     ontology: loadOntology(),
+    tokens: noTokens,
     host: '127.0.0.1',
     port: 0,
     limits,

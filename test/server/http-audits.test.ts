@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { GraphStore } from '../../src/graph/graph-store.js';
 import { loadOntology } from '../../src/ontology/load-ontology.js';
 import { startServer, type RunningServer } from '../../src/server.js';
+import { noTokens } from '../support/no-tokens.js';
 import { openTemporaryStore } from '../support/temporary-store.js';
 import { limits } from '../support/server-limits.js';
 
@@ -11,7 +12,14 @@ let server: RunningServer;
 
 beforeAll(async () => {
   store = await openTemporaryStore();
-  server = await startServer({ store, ontology: loadOntology(), host: '127.0.0.1', port: 0, limits });
+  server = await startServer({
+    store,
+    ontology: loadOntology(),
+    tokens: noTokens,
+    host: '127.0.0.1',
+    port: 0,
+    limits,
+  });
 });
 afterAll(async () => {
   await server.close();

@@ -7,6 +7,7 @@ import { loadOntology } from '../../src/ontology/load-ontology.js';
 import { startServer, type RunningServer } from '../../src/server.js';
 import { seedSampleGraph } from '../support/sample-graph.js';
 import { limits } from '../support/server-limits.js';
+import { noTokens } from '../support/no-tokens.js';
 import { openTemporaryStore } from '../support/temporary-store.js';
 
 const records: RequestRecord[] = [];
@@ -29,6 +30,7 @@ beforeAll(async () => {
       },
     },
     ontology: loadOntology(),
+    tokens: noTokens,
     host: '127.0.0.1',
     port: 0,
     limits: { ...limits, concurrentRequests: 2 },

@@ -7,6 +7,7 @@ import { loadOntology } from '../../src/ontology/load-ontology.js';
 import { PortTakenError } from '../../src/port-taken-error.js';
 import { startServer, type RunningServer, type ServerParts } from '../../src/server.js';
 import { seedSampleGraph } from '../support/sample-graph.js';
+import { noTokens } from '../support/no-tokens.js';
 import { openTemporaryStore } from '../support/temporary-store.js';
 
 const faults: unknown[] = [];
@@ -26,6 +27,7 @@ beforeAll(async () => {
       verify: () => (failWith === null ? store.verify() : Promise.reject(failWith())),
     },
     ontology: loadOntology(),
+    tokens: noTokens,
     host: '127.0.0.1',
     port: 0,
     limits: {
