@@ -1,0 +1,2 @@
+// Which decision was made for a request? At most one; the engine keeps no index for a constraint.
+CREATE CONSTRAINT decision_request_key_unique IF NOT EXISTS FOR (node:Decision) REQUIRE node.requestKey IS UNIQUE;

@@ -1,0 +1,2 @@
+// Which FormerId node has an id? At most one; the engine keeps no index for a constraint.
+CREATE CONSTRAINT former_id_id_unique IF NOT EXISTS FOR (node:FormerId) REQUIRE node.id IS UNIQUE;
