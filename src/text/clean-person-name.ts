@@ -28,14 +28,16 @@ export function cleanPersonName(raw: string): string {
     .replace(ARABIC_KAF, String.fromCharCode(KEHEH))
     .replace(ARABIC_YEH, String.fromCharCode(FARSI_YEH));
   const tokens = tokenise(normalise(bare));
-  const { honorifics, ranks } = personVocabulary();
+  const { generations, honorifics, ranks } = personVocabulary();
   let first = 0;
   for (let length = 1; length > 0; first += length) length = phraseAt(tokens, first, honorifics);
   let last = first;
   while (last < tokens.length && phraseAt(tokens, last, ranks) === 0) last++;
   if (first === last) return '';
   const end = tokens[last - 1]!.end;
-  const initial = tokens[last - 1]!.text.length === 1 && bare[end] === '.' ? 1 : 0;
+  const final = tokens[last - 1]!.text;
+  const isShort = final.length === 1 || (final.length === 2 && generations.has(final));
+  const initial = isShort && bare[end] === '.' ? 1 : 0;
   return bare
     .slice(tokens[first]!.start, end + initial)
     .replace(/\s+/g, ' ')
@@ -49,7 +51,7 @@ function phraseAt(tokens: readonly Token[], at: number, phrases: ReadonlySet<str
     const phrase = tokens
       .slice(at, at + length)
       .map((token) => token.text)
-      .join(' ');
+      .join('');
     if (phrases.has(phrase)) return length;
   }
   return 0;

@@ -25,6 +25,13 @@ export function parsePersonName(raw: string): PersonName {
   return assemble(words.slice(0, start).join(' '), words.slice(start).join(' '));
 }
 
+/** Whether the first word of a name is a given name or a title that stands before given names. */
+export function startsWithGivenName(raw: string): boolean {
+  const { givenNames, ignorable } = personVocabulary();
+  const first = comparisonKey(cleanPersonName(raw).split(' ')[0] ?? '');
+  return givenNames.has(first) || ignorable.has(first) || latinGivenNames().has(first);
+}
+
 function assemble(given: string, family: string): PersonName {
   return { given, family, full: given === '' ? family : `${given} ${family}` };
 }

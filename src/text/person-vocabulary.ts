@@ -8,6 +8,7 @@ const words = z.array(z.string().min(1));
 const schema = z.object({
   honorifics: words.min(1),
   ranks: words.min(1),
+  degrees: words.min(1),
   ignorable: z.object({ fa: words, en: words }),
   givenNames: z.record(z.string().min(1), z.string().regex(/^[a-z]+$/)),
   familyTails: words,
@@ -16,9 +17,11 @@ const schema = z.object({
 });
 
 export interface PersonVocabulary {
-  /** Phrases as their words joined by a space; longest first does not matter, all lengths are tried. */
+  /** Phrases as their words without what divides them; longest first does not matter, all lengths are tried. */
   readonly honorifics: ReadonlySet<string>;
   readonly ranks: ReadonlySet<string>;
+  /** As printed, without full stops and spaces. */
+  readonly degrees: ReadonlySet<string>;
   readonly ignorable: ReadonlySet<string>;
   /** Usual Latin form by comparison key of a Persian given name. */
   readonly givenNames: ReadonlyMap<string, string>;
@@ -44,6 +47,7 @@ function load(): PersonVocabulary {
   return {
     honorifics: new Set(raw.honorifics.map(phraseKey)),
     ranks: new Set(raw.ranks.map(phraseKey)),
+    degrees: new Set(raw.degrees),
     ignorable: keys([...raw.ignorable.fa, ...raw.ignorable.en]),
     givenNames: new Map(Object.entries(raw.givenNames).map(([name, latin]) => [comparisonKey(name), latin])),
     familyTails: keys(raw.familyTails),
@@ -55,5 +59,5 @@ function load(): PersonVocabulary {
 function phraseKey(phrase: string): string {
   return tokenise(normalise(phrase))
     .map((token) => token.text)
-    .join(' ');
+    .join('');
 }

@@ -10,6 +10,7 @@ const shape = z
     bylineLeads: words,
     nameJoiners: words,
     othersWords: words,
+    furniture: words,
   })
   .strict();
 
@@ -19,6 +20,8 @@ export interface BylineExpressions {
   readonly label: RegExp;
   readonly joiner: RegExp;
   readonly others: RegExp;
+  /** What a site prints among names. */
+  readonly furniture: RegExp;
 }
 
 let compiled: BylineExpressions | undefined;
@@ -34,6 +37,7 @@ export function bylineExpressions(): BylineExpressions {
       'iu',
     ),
     joiner: new RegExp(`\\s+(?:${alternatives(vocabulary.nameJoiners)})\\s+`, 'giu'),
+    furniture: new RegExp(alternatives(vocabulary.furniture), 'giu'),
     others: new RegExp(`^(?:${alternatives(vocabulary.othersWords)})$`, 'iu'),
   };
   return compiled;

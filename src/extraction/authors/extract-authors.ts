@@ -7,15 +7,48 @@ import { joinBylines, type JoinedName } from './join-bylines.js';
 import { readAffiliations, type PrintedAffiliation } from './read-affiliations.js';
 import { splitByline, type BylineName } from './split-byline.js';
 
+/** Letters a note holds besides the name: "to", "address". */
+const LONGEST_REST = 16;
+
 /** Authors in byline order with both forms of their names, the corresponding mark and their affiliations. */
 export const authorExtractor: Extractor = {
   name: 'authors',
   extract(reading) {
     const names = joinBylines({ fa: bylineOf(reading, 'fa'), en: bylineOf(reading, 'en') });
-    const affiliations = readAffiliations(reading);
-    return { authors: names.map((name, index) => toAuthor(name, index, names.length, affiliations)) };
+    const { notes, affiliations } = partNotes(readAffiliations(reading), names);
+    return {
+      authors: names.map((name, index) => {
+        const author = toAuthor(name, index, names.length, affiliations);
+        return notes.some((note) => isNamed(note, name)) ? { ...author, corresponding: true } : author;
+      }),
+    };
   },
 };
+
+/** Lines that only say by name who is to be written to are no affiliations. */
+function partNotes(
+  printed: readonly PrintedAffiliation[],
+  names: readonly JoinedName[],
+): { notes: readonly string[]; affiliations: readonly PrintedAffiliation[] } {
+  const isNote = ({ text, corresponding }: PrintedAffiliation): boolean => {
+    const key = comparisonKey(text);
+    const named = names.flatMap(keysOf).filter((name) => key.includes(name));
+    const rest = key.length - named.reduce((sum, name) => sum + name.length, 0);
+    return corresponding && named.length > 0 && rest <= LONGEST_REST;
+  };
+  return {
+    notes: printed.filter(isNote).map(({ text }) => comparisonKey(text)),
+    affiliations: printed.filter((affiliation) => !isNote(affiliation)),
+  };
+}
+
+function isNamed(note: string, name: JoinedName): boolean {
+  return keysOf(name).some((key) => note.includes(key));
+}
+
+function keysOf({ name }: JoinedName): string[] {
+  return [name.fa, name.en].flatMap((form) => (form === null ? [] : [comparisonKey(form)]));
+}
 
 function bylineOf({ document, article }: ArticleReading, language: Language): BylineName[] {
   return article.sections

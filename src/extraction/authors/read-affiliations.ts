@@ -22,6 +22,7 @@ const MARK = new RegExp(
   `^\\s*[([]?\\s*(\\d{1,2}|[${SUPERSCRIPTS}]|[a-h](?=[.)]|\\s+\\p{Lu}))\\s*[.)\\]\\-:]?\\s*(?=\\p{L})`,
   'u',
 );
+const STAR = /^\s*[*\u2217\u204E]|[*\u2217\u204E]\s*$/u;
 const MAIL = /(?:e-?mail\s*:?\s*)?\S+@\S+/giu;
 const EDGES = /^[\s,;:.*\-\u060C\u061B\u2022]+|[\s,;:*\-\u060C\u061B\u2022]+$/gu;
 
@@ -55,5 +56,5 @@ function readLine(line: string, language: Language): Omit<PrintedAffiliation, 'b
   const printed = match?.[1] ?? null;
   const mark =
     printed !== null && SUPERSCRIPTS.includes(printed) ? String(SUPERSCRIPTS.indexOf(printed)) : printed;
-  return [{ text, language, mark, corresponding: line.search(word) >= 0 }];
+  return [{ text, language, mark, corresponding: line.search(word) >= 0 || STAR.test(line) }];
 }

@@ -1,6 +1,7 @@
 import type { Section } from '../../domain/document.js';
 import { cleanPersonName } from '../../text/clean-person-name.js';
-import { parsePersonName } from '../../text/parse-person-name.js';
+import { parsePersonName, startsWithGivenName } from '../../text/parse-person-name.js';
+import { withoutDegrees } from '../../text/without-degrees.js';
 import { toAsciiDigits } from '../../text/to-ascii-digits.js';
 import { bylineExpressions } from './byline-vocabulary.js';
 
@@ -22,6 +23,7 @@ const SUPERSCRIPTS = '\u2070\u00B9\u00B2\u00B3\u2074\u2075\u2076\u2077\u2078\u20
 /** "Jane Doe a, *": letters raised behind a name, as plain text has them; initials are capitals. */
 const LETTER_MARKS = /(?<=\p{L}{2})(?:\s+[a-h])+\s*$/u;
 const SEPARATOR = /[,;\n|\u060C\u061B\u2022]/;
+const INITIALS = /^(?:\p{Lu}\.[\s-]?){1,4}[*\d]*$/u;
 const FAMILY_FIRST = /^[^,\u060C]+[,\u060C][^,\u060C]+$/;
 
 /**
@@ -31,7 +33,10 @@ const FAMILY_FIRST = /^[^,\u060C]+[,\u060C][^,\u060C]+$/;
 export function splitByline(text: string, list: Section['list'] = 'prose'): BylineName[] {
   const expressions = bylineExpressions();
   const names: { name: string; corresponding: boolean; marks: string[]; bracketed: string[] }[] = [];
-  for (const piece of piecesOf(text.replace(expressions.label, ''), list)) {
+  for (const piece of piecesOf(
+    withoutDegrees(text.replace(expressions.furniture, ' ').replace(expressions.label, '')),
+    list,
+  )) {
     const { bare, corresponding, marks, bracketed } = readMarks(piece);
     const name = /\p{L}/u.test(bare) ? inTitleCase(givenFirst(bare)) : '';
     const previous = names.at(-1);
@@ -49,17 +54,64 @@ export function splitByline(text: string, list: Section['list'] = 'prose'): Byli
 
 function piecesOf(text: string, list: Section['list']): string[] {
   const { joiner } = bylineExpressions();
-  if (list === 'bibtex') return text.split(/\s+and\s+/i);
+  if (list === 'bibtex') return text.split(/\s+and\s+|;|\u061B/i).flatMap(persianList);
   if (list === 'lines') return text.split('\n');
   const bySemicolon = text.split(/[;\u061B\n]/).filter((piece) => piece.trim() !== '');
   const isFamilyFirst =
     bySemicolon.length > 1 && bySemicolon.every((piece) => FAMILY_FIRST.test(piece.replace(BRACKETS, '')));
-  if (isFamilyFirst) return bySemicolon;
+  if (isFamilyFirst || bySemicolon.every(isLoneFamilyFirst)) return bySemicolon;
+  const inPairs = initialsPaired(text);
+  if (inPairs !== null) return inPairs;
   // Brackets hold ranks and addresses, whose commas divide no names.
   return text
     .replace(BRACKETS, (bracket) => bracket.replace(new RegExp(SEPARATOR, 'g'), ' '))
     .split(SEPARATOR)
     .flatMap((piece) => ` ${piece} `.split(joiner));
+}
+
+/** "Doe, Jane": one comma, and before it a single word, which is no full name. */
+function isLoneFamilyFirst(piece: string): boolean {
+  const parts = piece.replace(BRACKETS, ' ').split(/[,\u060C]/);
+  const [family = '', given = ''] = parts.map((part) => part.trim());
+  return (
+    parts.length === 2 &&
+    /^[\p{L}\p{M}'\u2019\u200C-]{2,}$/u.test(family) &&
+    /^\p{L}{2}/u.test(given) &&
+    !/\s(?:and|&|\u0648)\s/u.test(given)
+  );
+}
+
+/** "Doe, J., Roe, R. Q., & Major, M.": every other piece is nothing but initials. */
+function initialsPaired(text: string): string[] | null {
+  const parts = text
+    .split(/[,\u060C]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  if (parts.length < 2 || parts.length % 2 === 1) return null;
+  const isPaired = parts.every((part, index) => INITIALS.test(part) === (index % 2 === 1));
+  if (!isPaired) return null;
+  return parts.flatMap((part, index) =>
+    index % 2 === 0 ? [`${part.replace(/^(?:&|and\s)\s*/iu, '')}, ${parts[index + 1]!}`] : [],
+  );
+}
+
+/**
+ * What BibTeX takes for one name, divided where it is a list as Persian prints it: by the word for "and", and by commas
+ * where there are several or a full name stands on both sides; a single one stands behind a family name.
+ */
+function persianList(piece: string): string[] {
+  if (!/\p{Script=Arabic}/u.test(piece)) return [piece];
+  return ` ${piece} `.split(bylineExpressions().joiner).flatMap((names) => {
+    const parts = names.split(/[,\u060C]/);
+    const isList = parts.length > 2 || (parts.length === 2 && parts.every(isFullName));
+    return isList ? parts : [names];
+  });
+}
+
+/** A given name with another word behind it, as a family name before a comma hardly ever is. */
+function isFullName(part: string): boolean {
+  const { given, family } = parsePersonName(part);
+  return given !== '' && family !== '' && startsWithGivenName(part);
 }
 
 function readMarks(piece: string): {

@@ -40,7 +40,7 @@ export function rawOf(
   const { document, article } = reading;
   const parts = article.sections
     .filter((section) => section.kind === kind && section.language === language)
-    .map((section) => withoutNoise(document, section.start, section.end).trim())
+    .map((section) => (section.value ?? withoutNoise(document, section.start, section.end)).trim())
     .filter((part) => part.length > 0);
   return parts.length === 0 ? null : parts.join('\n');
 }

@@ -4,11 +4,14 @@ import { readProse } from './natural-prose.js';
 
 /** Just enough to be read: any other kind that recognises its layout goes first. */
 const SCORE = 0.36;
-/** What a sentence of a few words must show: one cue of the field; half a page, several of scholarship. */
+/**
+ * What prose must show: a sentence or two nothing but that they are no other kind of prose, since whoever gives them
+ * alone means them to be read; half a page several cues of scholarship.
+ */
 const NEEDED: readonly (readonly [words: number, points: number])[] = [
-  [20, 0.75],
-  [45, 1.5],
-  [150, 3],
+  [60, -1.5],
+  [90, 0.75],
+  [150, 2.25],
   [400, 5],
 ];
 const MOST_NEEDED = 6;

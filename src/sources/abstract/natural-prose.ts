@@ -4,7 +4,14 @@ import type { Line } from '../layout/line.js';
 import { looksLikeCode } from '../layout/looks-like-code.js';
 
 /** The least that makes a sentence. */
-const FEWEST_WORDS = 5;
+const FEWEST_WORDS = 3;
+/** A sentence or two: names and figures weigh more in them than in a page. */
+const FEW_WORDS = 60;
+const LEAST_LETTERS_OF_FEW = 0.72;
+/** Names and figures may crowd out all but one function word of a sentence, or even that one. */
+const LEAST_FUNCTION_WORDS_OF_FEW = 0.04;
+const SENTENCE = /^["'(\u00ab\u201c]?(?:\p{Lu}|\p{Script=Arabic}).*[.!?\u061f]["'\u00bb\u201d)]*$/su;
+const VOWEL = /[aeiouy]/;
 const SHORTEST_PROSE_LINE = 45;
 /** The rest may be a title, names and keywords. */
 const LEAST_IN_PROSE = 0.4;
@@ -17,6 +24,8 @@ const MOST_CODE_MARKS = 0.008;
 const LEAST_FUNCTION_WORDS = 0.12;
 /** Prose shows what it is in so many characters, which bounds the work on any text. */
 const LOOKED_AT = 20_000;
+/** A sentence may be wrapped over a few lines of print. */
+const MOST_LINES_OF_FEW = 8;
 const GAP = /\t| {3,}/;
 
 const FUNCTION_WORDS = new Set(
@@ -36,13 +45,18 @@ export function readProse(raw: string, lines: readonly Line[]): Prose {
   if (words.length < FEWEST_WORDS) return { reason: 'too few words' };
   const marks = text.replaceAll(' ', '').length;
   const letters = words.reduce((sum, word) => sum + word.length, 0);
-  if (letters < LEAST_LETTERS * marks) return { reason: 'too many marks and numbers' };
+  const few = words.length <= FEW_WORDS && written.length <= MOST_LINES_OF_FEW;
+  if (letters < (few ? LEAST_LETTERS_OF_FEW : LEAST_LETTERS) * marks)
+    return { reason: 'too many marks and numbers' };
   const code = text.match(CODE_MARK)?.length ?? 0;
   if (looksLikeCode(raw) || (code > 1 && code > MOST_CODE_MARKS * marks)) return { reason: 'marks of code' };
   const mean = letters / words.length;
   if (mean < 2.2 || mean > 11) return { reason: 'words of unusual length' };
   const joining = words.filter((word) => FUNCTION_WORDS.has(word)).length;
-  if (joining < LEAST_FUNCTION_WORDS * words.length) return { reason: 'no sentences' };
+  const least = few
+    ? Math.max(1, LEAST_FUNCTION_WORDS_OF_FEW * words.length)
+    : LEAST_FUNCTION_WORDS * words.length;
+  if (joining < least && !(few && isSentence(raw, written, words))) return { reason: 'no sentences' };
   const long = written.filter((line) => line.end - line.start >= SHORTEST_PROSE_LINE);
   const inProse = long.reduce((sum, line) => sum + line.end - line.start, 0);
   const all = written.reduce((sum, line) => sum + line.end - line.start, 0);
@@ -51,6 +65,19 @@ export function readProse(raw: string, lines: readonly Line[]): Prose {
   if (gapped > 0.3 * written.length && gapped > 1) return { reason: 'columns' };
   const distinct = new Set(written.map((line) => foldedOpening(raw, line))).size;
   return distinct < 0.6 * written.length ? { reason: 'repeated lines' } : { text, words: words.length };
+}
+
+/** Capital and full stop around words that can be spoken: a sentence, though none of its words is known. */
+function isSentence(raw: string, lines: readonly Line[], words: readonly string[]): boolean {
+  const [first, last] = [lines[0]!, lines.at(-1)!];
+  const spoken = words.filter(
+    (word) => word.length < 4 || VOWEL.test(word) || /\p{Script=Arabic}/u.test(word),
+  );
+  return (
+    SENTENCE.test(raw.slice(first.start, last.end).trim()) &&
+    spoken.length === words.length &&
+    new Set(words).size * 2 > words.length
+  );
 }
 
 function openingLines(lines: readonly Line[]): Line[] {

@@ -64,6 +64,8 @@ export function titleFrom(
     const above = raw.slice(fragments[last]!.start, fragments[last]!.end);
     if (
       next.afterBlank ||
+      // A line of facts was taken out between the two.
+      next.line.index !== fragments[last]!.line.index + 1 ||
       next.line.bullet !== null ||
       next.end - start > LONGEST_TITLE ||
       /[.\u061f?]$/.test(above)

@@ -1,13 +1,15 @@
 import type { IssueFacts, JournalFacts } from '../../domain/document.js';
 import { comparisonKey } from '../../text/comparison-key.js';
+import { detectLanguage } from '../../text/detect-language.js';
 import type { Block, Fragment } from '../layout/block.js';
 import { readDoi } from '../layout/identifiers.js';
 import { readDates, type LabelledDates } from '../layout/labelled-date.js';
 import { layoutVocabulary, openingExpression, wholeExpression } from '../layout/layout-vocabulary.js';
 import { readMasthead } from '../layout/masthead.js';
-import { readBarePages, readPages } from '../layout/page-range.js';
+import { normalisePages, readBarePages, readPageEnd, readPages } from '../layout/page-range.js';
 import { phrasePattern } from '../layout/phrase-pattern.js';
 import { looksLikeReference } from '../layout/reference-entry.js';
+import { readJournalHeader } from './journal-header.js';
 
 /** The bibliographic facts printed around the text of an article. */
 export interface PageFacts {
@@ -27,6 +29,8 @@ const METRIC = new RegExp(
   `^(?:${phrasePattern(layoutVocabulary.metrics)}) ?:? ?[0-9.,]{1,9}k?$|^[0-9.,]{1,9}k? ?(?:${phrasePattern(layoutVocabulary.metrics)})`,
   'u',
 );
+const FACT = new RegExp(`^(?:${phrasePattern(layoutVocabulary.factLabels)}) ?:`, 'u');
+const SITE_PATH = new RegExp(`^(?:${phrasePattern(layoutVocabulary.siteRoots)}) ?[/>|\u203a\u00bb"]`, 'u');
 const TYPE_LABEL = openingExpression(layoutVocabulary.articleTypeLabels);
 const ADDRESS = /^(?:doi\b|https?:|www\.|10\.[0-9]{4}|issn|e-?issn|p-?issn|url\b)/u;
 /** Lines of facts are short; a sentence that happens to hold a date is not one. */
@@ -43,6 +47,7 @@ export function readPageFacts(raw: string, blocks: readonly Block[]): PageFacts 
   let dates: LabelledDates = {};
   let pages: string | null = null;
   let doi: string | null = null;
+  const ends: { first?: string; last?: string } = {};
   const around: Fragment[] = [];
   const found = (fragment: Fragment, fact: boolean): void => {
     if (fact) lines.add(fragment.line.index);
@@ -61,6 +66,8 @@ export function readPageFacts(raw: string, blocks: readonly Block[]): PageFacts 
         dated ||
           (FURNITURE.test(text.replace(/^\[ ?/, '')) && text.length < LONGEST_FURNITURE) ||
           TYPE.test(text) ||
+          FACT.test(text) ||
+          SITE_PATH.test(text) ||
           TYPE_LABEL.test(text) ||
           (text.length < LONGEST_METRIC && METRIC.test(text)) ||
           ADDRESS.test(text),
@@ -68,12 +75,22 @@ export function readPageFacts(raw: string, blocks: readonly Block[]): PageFacts 
       const words = raw.slice(fragment.start, fragment.end);
       // References glued to the keywords have identifiers of other works.
       if (ADDRESS.test(text) || kind === 'citation' || !looksLikeReference(words)) doi ??= readDoi(words);
-      if (kind !== null && ASIDE.has(kind)) continue;
-      around.push(fragment);
-      const printed = readPages(fragment.line) ?? readBarePages(fragment.line);
-      pages ??= printed?.pages ?? null;
-      if (printed !== null && printed.span.end - printed.span.start + 3 > fragment.end - fragment.start)
+      const pageEnd = readPageEnd(fragment.line);
+      if (pageEnd !== null) {
+        ends[pageEnd.end] ??= pageEnd.number;
         lines.add(fragment.line.index);
+        continue;
+      }
+      const aside = kind !== null && ASIDE.has(kind);
+      if (aside && (fragment.partial || kind === 'citation')) continue;
+      const printed = readPages(fragment.line) ?? (aside ? null : readBarePages(fragment.line));
+      const alone =
+        printed !== null && printed.span.end - printed.span.start + 3 > fragment.end - fragment.start;
+      // Below abstract and keywords only a line of its own gives the pages of the article.
+      if (aside && !alone) continue;
+      around.push(fragment);
+      pages ??= printed?.pages ?? null;
+      if (alone) lines.add(fragment.line.index);
     }
   }
   const masthead = readMasthead(
@@ -83,18 +100,28 @@ export function readPageFacts(raw: string, blocks: readonly Block[]): PageFacts 
       .map((fragment) => fragment.line),
     'worded',
   );
-  for (const line of linesNaming(masthead.journal, around)) lines.add(line);
+  const header = readJournalHeader(raw, blocks, new Set([...lines, ...masthead.lines]));
+  const journal = withName(masthead.journal, header?.name ?? null);
+  if (header !== null) lines.add(header.line);
+  for (const line of linesNaming(journal, around)) lines.add(line);
   return {
-    journal: masthead.journal,
+    journal,
     issue:
       masthead.issue === null
         ? publishedOnly(dates)
         : { ...masthead.issue, publishedOn: masthead.issue.publishedOn ?? dates.published ?? null },
     dates,
-    pages,
+    pages: pages ?? (ends.first === undefined ? null : normalisePages(ends.first, ends.last)),
     doi,
     lines: new Set([...lines, ...masthead.lines]),
   };
+}
+
+function withName(journal: JournalFacts | null, name: string | null): JournalFacts | null {
+  const language = name === null ? null : detectLanguage(name);
+  if (name === null || language === null || (journal?.name[language] ?? null) !== null) return journal;
+  const named = { ...(journal?.name ?? { fa: null, en: null }), [language]: name };
+  return { name: named, issn: journal?.issn ?? null };
 }
 
 /** A site shows the name of the journal again, above the title of the article. */

@@ -13,6 +13,7 @@ import { findCitation } from './find-citation.js';
 import { readPageFacts } from './page-facts.js';
 import { joinStructuredAbstracts } from './structured-abstract.js';
 import { withoutMenu } from './without-menu.js';
+import { withoutTail } from './without-tail.js';
 import { withoutRepeatedNames } from './without-repeated-names.js';
 
 /** What a format knows beyond the generic reading. */
@@ -26,7 +27,8 @@ export interface ArticlePageTraits {
 export function parseArticlePage({ raw, lines }: SourceText, traits: ArticlePageTraits): ParsedText {
   const noisy = new Set(traits.noise.map((span) => span.start));
   const read = lines.filter((line) => !noisy.has(line.full.start));
-  const blocks = withoutMenu(raw, joinStructuredAbstracts(readBlocks(raw, read, traits.headingOf)));
+  const joined = joinStructuredAbstracts(readBlocks(raw, read, traits.headingOf));
+  const blocks = withoutTail(raw, withoutMenu(raw, joined));
   const facts = readPageFacts(raw, blocks);
   const citation = findCitation(raw, blocks);
   const sections: Section[] = [];

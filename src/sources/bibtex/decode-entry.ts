@@ -69,7 +69,8 @@ export function decodeEntry(
   // The library sorts keywords; their printed order counts.
   for (const name of ['keywords', 'keyword']) {
     const value = plain.get(name);
-    if (value !== undefined && !isNotation(value)) decoded.set(name, value);
+    const letters = value === undefined ? null : latexLetters(value);
+    if (letters !== null) decoded.set(name, letters.replace(/[{}]/g, ''));
   }
   return decoded;
 }

@@ -49,7 +49,10 @@ export function entryArticle(
   return {
     index,
     sections: inOrder(sectionsOf(raw, located, decoded)),
-    pages: pagesOf(decoded.get('pages') ?? decoded.get('page') ?? ''),
+    pages: pagesOf(
+      decoded.get('pages') ?? decoded.get('page') ?? '',
+      detectLanguage(decoded.get('title') ?? '') === 'fa',
+    ),
     doi: readDoi(decoded.get('doi') ?? '') ?? readDoi(decoded.get('url') ?? ''),
     ...yearsOf(issue),
     receivedOn: null,
@@ -117,7 +120,8 @@ function numberIn(text: string | undefined): number | null {
   return match === null ? null : Number(match[1]);
 }
 
-function pagesOf(text: string): string | null {
+/** @param persian where numbers are printed whole, and some programs write the range from right to left */
+function pagesOf(text: string, persian: boolean): string | null {
   const match = /([0-9]{1,6})(?:\s*[-\u2010-\u2015\u2212]+\s*([0-9]{1,6}))?/.exec(toAsciiDigits(text));
-  return match === null ? null : normalisePages(match[1] ?? '', match[2]);
+  return match === null ? null : normalisePages(match[1] ?? '', match[2], persian);
 }

@@ -13,16 +13,17 @@ import {
 } from '../layout/page-range.js';
 import type { Entry } from './entry.js';
 import { isHeadLine, isMasthead, LONGEST_HEAD_LINE } from './head-line.js';
-
-/** Title in two languages or two lines, byline and pages: no entry prints more lines above its abstract. */
-const MOST_HEAD_LINES = 5;
+import { CLEAR_BYLINE, headEnd, headStart, MOST_HEAD_LINES, type ReadPages } from './head-range.js';
 
 /** Fewer numbers under each other are no column. */
 const FEWEST_ROWS = 3;
-const CLEAR_BYLINE = 1.5;
 const LONGEST_NUMBER = 12;
+/** "Pages: 1234 - 1256" on a line of its own. */
+const LONGEST_WORDED = 30;
 /** Pages between the starts of two articles, at least. */
 const SHORTEST_ARTICLE = 3;
+
+const LEADER = /\.{4,}|\u2026/u;
 
 const COUNT = openingExpression(layoutVocabulary.countLabels);
 
@@ -49,7 +50,7 @@ export function findEntries(raw: string, lines: readonly Line[]): Entry[] {
 }
 
 function findAnchors(raw: string, lines: readonly Line[]): Anchor[] {
-  const worded = pageAnchors(lines, readPages);
+  const worded = pagesFirst(lines, readPages, LONGEST_WORDED) ?? pageAnchors(lines, readPages);
   const bare = worded.length > 0 ? worded : pageAnchors(lines, readBarePages);
   const columns = bare.length > 0 ? bare : columnAnchors(lines, (line) => readColumnPages(raw, line));
   const paged = columns.length > 0 ? columns : looseAnchors(raw, lines);
@@ -64,8 +65,6 @@ function findAnchors(raw: string, lines: readonly Line[]): Anchor[] {
   if (paged.length === 0 && unpaged.length < 2) return [];
   return [...paged, ...unpaged].sort((a, b) => a.first - b.first);
 }
-
-type ReadPages = (line: Line) => PrintedPages | null;
 
 function pageAnchors(lines: readonly Line[], read: ReadPages): Anchor[] {
   const anchors: Anchor[] = [];
@@ -91,7 +90,9 @@ function columnAnchors(lines: readonly Line[], read: ReadPages): Anchor[] {
   const anchors = pagesFirst(lines, read) ?? pageAnchors(lines, read);
   const firsts = firstPages(anchors);
   const grows = firsts.every((first, index) => index === 0 || first > firsts[index - 1]!);
-  return anchors.length >= FEWEST_ROWS && grows ? anchors : [];
+  // Leader dots make even two rows a table.
+  const dotted = anchors.every(({ pages }) => LEADER.test(pages!.line.folded.text));
+  return anchors.length >= (dotted ? 2 : FEWEST_ROWS) && grows ? anchors : [];
 }
 
 /** Numbers a mere space away are pages where they grow as pages do: not counts, years or numbers of entries. */
@@ -107,16 +108,16 @@ function firstPages(anchors: readonly Anchor[]): number[] {
 }
 
 /** Page numbers on lines of their own above each title: then what stands below a number is its entry. */
-function pagesFirst(lines: readonly Line[], read: ReadPages): Anchor[] | null {
+function pagesFirst(lines: readonly Line[], read: ReadPages, longest = LONGEST_NUMBER): Anchor[] | null {
   const alone = lines.flatMap((line, index) => {
-    if (line.blank || line.rule || line.end - line.start > LONGEST_NUMBER) return [];
+    if (line.blank || line.rule || line.end - line.start > longest) return [];
     const printed = read(line);
     return printed !== null && printed.span.end - printed.span.start >= line.end - line.start
       ? [{ index, line, printed }]
       : [];
   });
   const last = alone.at(-1);
-  if (last === undefined || alone.length < FEWEST_ROWS) return null;
+  if (last === undefined || alone.length < (longest === LONGEST_WORDED ? 2 : FEWEST_ROWS)) return null;
   const above = lines.slice(0, alone[0]!.index).findLast((line) => !line.blank);
   // A title above the first number, or none below the last, has its number after it.
   const below = lines.slice(last.index + 1).find((line) => !line.blank);
@@ -137,66 +138,11 @@ function pagesFirst(lines: readonly Line[], read: ReadPages): Anchor[] | null {
 function isCitation(anchors: readonly Anchor[], lines: readonly Line[], index: number): boolean {
   const above = lines[index - 1];
   if (above === undefined || above.blank || readIssueLine(above) !== null || !isHeadLine(above)) return false;
+  const title = lines[index - 2];
+  // Title, names, and the line that cites them: what a masthead looks like stands above all of them.
+  if (title !== undefined && isHeadLine(title) && bylineLikeness(above.folded.text) > CLEAR_BYLINE)
+    return true;
   return index > 2 && (anchors.length > 0 || lines.slice(0, index - 1).some((line) => isMasthead(line)));
-}
-
-/** Walks up from the line with the pages over byline and title. */
-function headStart(lines: readonly Line[], index: number, free: number, printed: PrintedPages): number {
-  const line = lines[index]!;
-  const onlyPages = line.end - line.start - (printed.span.end - printed.span.start) < 3;
-  if (line.bullet !== null && !onlyPages) return index;
-  let first = index;
-  let taken = 1;
-  for (let above = index - 1; above >= free && taken < MOST_HEAD_LINES; above--) {
-    const candidate = lines[above]!;
-    if (candidate.blank) {
-      const beyond = lines[above - 1];
-      // A gap inside a head is one blank line between a title and its byline.
-      if (
-        beyond === undefined ||
-        beyond.blank ||
-        above - 1 < free ||
-        !continuesOverGap(lines, above - 1, taken, onlyPages)
-      )
-        break;
-      continue;
-    }
-    if (!isHeadLine(candidate)) break;
-    first = above;
-    taken++;
-    if (candidate.bullet !== null) break;
-  }
-  return first;
-}
-
-function continuesOverGap(lines: readonly Line[], above: number, taken: number, onlyPages: boolean): boolean {
-  const candidate = lines[above]!;
-  if (!isHeadLine(candidate)) return false;
-  return candidate.bullet !== null || taken === 1 || (onlyPages && taken === 2);
-}
-
-/** Walks down from a title with its pages over the byline below it. */
-function headEnd(
-  lines: readonly Line[],
-  index: number,
-  first: number,
-  { printed, read }: { printed: PrintedPages; read: ReadPages },
-): number {
-  const below = lines[index + 1];
-  if (first < index && printed.last) {
-    // Title, pages, names: where nothing above the pages is a byline, the line below them may be.
-    const named = lines.slice(first, index).some((line) => bylineLikeness(line.folded.text) > 0);
-    const names = below !== undefined && below.bullet === null && isHeadLine(below) && read(below) === null;
-    return !named && names && bylineLikeness(below.folded.text) > CLEAR_BYLINE ? index + 1 : index;
-  }
-  if (below === undefined || below.bullet !== null || !isHeadLine(below) || read(below) !== null)
-    return index;
-  const own = lines[index]!;
-  const rest = own.folded.text.replace(/^[0-9]+(?: ?- ?[0-9]+)? |[. ]*[0-9]+(?: ?- ?[0-9]+)?$/gu, '');
-  if (bylineLikeness(rest.slice(0, LONGEST_HEAD_LINE)) > 1)
-    // Names beside the number, and the title below them.
-    return printed.span.start === own.start && bylineLikeness(below.folded.text) <= 0 ? index + 1 : index;
-  return bylineLikeness(below.folded.text) > 1 ? index + 1 : index;
 }
 
 function bulletAnchors(lines: readonly Line[], taken: ReadonlySet<number>): Anchor[] {

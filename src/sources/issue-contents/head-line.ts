@@ -1,9 +1,17 @@
 import { withoutBracketedAffiliations } from '../layout/bracketed-affiliations.js';
 import { readHeading, type Heading } from '../layout/heading.js';
 import { readIssueLine } from '../layout/issue-line.js';
+import { layoutVocabulary, wholeExpression } from '../layout/layout-vocabulary.js';
+import { phrasePattern } from '../layout/phrase-pattern.js';
 import { readDates } from '../layout/labelled-date.js';
 import type { Line } from '../layout/line.js';
 import { isPageLine } from '../layout/masthead.js';
+
+const { headings, pageWords } = layoutVocabulary;
+const COLUMN_NAMES = [headings.title, headings.authors, pageWords].flatMap(({ fa, en }) => [...fa, ...en]);
+const TYPE = wholeExpression(layoutVocabulary.articleTypes);
+/** The names of the columns above a table. */
+const TABLE_HEAD = new RegExp(`^(?:(?:${phrasePattern(COLUMN_NAMES)})[ |/()s]*){2,6}$`, 'u');
 
 /** A title or byline is shorter, a paragraph of an abstract nearly always longer. */
 export const LONGEST_HEAD_LINE = 300;
@@ -12,7 +20,7 @@ const LONGEST_BYLINE = 1200;
 /** Whether a line may be the title or byline of an entry in a table of contents. */
 export function isHeadLine(line: Line): boolean {
   if (line.blank || line.rule || !isShort(line)) return false;
-  if (isPageLine(line) || isMasthead(line)) return false;
+  if (isPageLine(line) || isMasthead(line) || TABLE_HEAD.test(line.folded.text)) return false;
   const heading = readHeading(line);
   if (heading !== null && !isLabel(heading)) return false;
   // Prose ends with a full stop; titles and names do not, initials apart.
@@ -33,6 +41,13 @@ function isShort(line: Line): boolean {
 /** "Authors: …" and "Title: …" label a line of the head. */
 export function isLabel(heading: Heading): boolean {
   return (heading.kind === 'authors' || heading.kind === 'title') && heading.rest !== null;
+}
+
+/** Dates of publication and the type of an article stand in some heads too. */
+export function isAsideLine(line: Line): boolean {
+  return (
+    TYPE.test(line.folded.text) || (readIssueLine(line) === null && Object.keys(readDates(line)).length > 0)
+  );
 }
 
 /** Whether a line tells of the issue rather than of an article. */

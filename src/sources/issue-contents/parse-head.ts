@@ -4,12 +4,10 @@ import { namesInstitution, withoutBracketedAffiliations } from '../layout/bracke
 import { bylineLikeness } from '../layout/byline-likeness.js';
 import { readHeading } from '../layout/heading.js';
 import { readIssueLine } from '../layout/issue-line.js';
-import { readDates } from '../layout/labelled-date.js';
-import { layoutVocabulary, wholeExpression } from '../layout/layout-vocabulary.js';
-import { trimmed, type Line } from '../layout/line.js';
+import { trimmed } from '../layout/line.js';
 import { personsWithAffiliation } from '../layout/people-sections.js';
 import type { Entry } from './entry.js';
-import { isLabel } from './head-line.js';
+import { isAsideLine, isLabel } from './head-line.js';
 
 /** A stretch of an entry's head with how much it reads like a byline (above 0) or a title (below). */
 export interface HeadPart extends Span {
@@ -24,18 +22,19 @@ export interface HeadRoles {
   readonly affiliations: readonly Span[];
 }
 
-const TYPE = wholeExpression(layoutVocabulary.articleTypes);
 const SEPARATOR = /\s[/|]\s|\t+/g;
 /** What divides names from the title after them on one line. */
 const NAMES_BEFORE = /:\s|[,\u060c.]?\s+(?=[\u00ab\u201c"])/u;
 /** Before such a mark a title's first words may look like a name; names must be sure. */
 const NAMES_FIRST = 2;
 const ADDRESS = /^\W*(?:doi\b|https?:|www\.|10\.[0-9]{4})/i;
+const QUOTED =
+  /^(?:"[^"]+"|\u201c[^\u201c\u201d]+\u201d|\u00ab[^\u00ab\u00bb]+\u00bb|'[^']+'|\u2018[^\u2018]+\u2019)$/u;
 const EDGE = /[\s.,;:|/()\u060c\u061b\u2026]/u;
 
 /** What stands in the head of an entry besides its page numbers. */
 export function headParts(raw: string, entry: Entry): HeadPart[] {
-  const named = entry.head.filter((line) => !isAside(line));
+  const named = entry.head.filter((line) => !isAsideLine(line));
   return named.flatMap((line): HeadPart[] => {
     const heading = readHeading(line);
     if (heading !== null && isLabel(heading))
@@ -58,13 +57,12 @@ export function headParts(raw: string, entry: Entry): HeadPart[] {
   });
 }
 
-/** Dates of publication and the type of an article stand in some heads too. */
-function isAside(line: Line): boolean {
-  return Object.keys(readDates(line)).length > 0 || TYPE.test(line.folded.text);
-}
-
-/** Tells titles from bylines; `usual` is what a lone, unclear part is in this document. */
-export function headRoles(raw: string, parts: readonly HeadPart[], usual: 'title' | 'byline'): HeadRoles {
+/** Tells titles from bylines, where a part alone leaves it open by what is usual in this document. */
+export function headRoles(
+  raw: string,
+  parts: readonly HeadPart[],
+  { lone: usual, order }: UsualHead,
+): HeadRoles {
   const titles: HeadPart[] = [];
   const bylines: HeadPart[] = [];
   const affiliations: Span[] = parts.flatMap(({ affiliation }) => affiliation ?? []);
@@ -76,10 +74,12 @@ export function headRoles(raw: string, parts: readonly HeadPart[], usual: 'title
       (byline ? bylines : titles).push(part);
       continue;
     }
-    const most = own.toSorted((a, b) => b.likeness - a.likeness)[0];
+    const most = likeliest(own, order);
+    const titled = own.some(({ likeness }) => likeness <= 0);
     for (const part of own) {
       const byline =
-        part.likeness > 0 && (part === most || part.likeness >= CERTAIN || part.affiliation !== undefined);
+        part.likeness > 0 &&
+        (part === most || part.likeness >= (titled ? UNCLEAR : CERTAIN) || part.affiliation !== undefined);
       // Below the names a line on an institution is an affiliation, provided another is the title.
       if (!byline && isBelowNames(raw, part, own)) affiliations.push(part);
       else (byline ? bylines : titles).push(part);
@@ -100,8 +100,39 @@ function isBelowNames(raw: string, part: HeadPart, own: readonly HeadPart[]): bo
   );
 }
 
+/** What heads of entries are like in one document. */
+export interface UsualHead {
+  readonly lone: 'title' | 'byline';
+  /** Which comes first where both are printed; `null` when nothing shows it. */
+  readonly order: 'title' | 'byline' | null;
+}
+
+/** What most clear heads of a document are like. */
+export function usualHead(heads: readonly (readonly HeadPart[])[]): UsualHead {
+  return { lone: usualRole(heads), order: usualOrder(heads) };
+}
+
+function usualOrder(heads: readonly (readonly HeadPart[])[]): UsualHead['order'] {
+  let titlesFirst = 0;
+  for (const [first, second, third] of heads) {
+    if (first === undefined || second === undefined || third !== undefined) continue;
+    const lead = second.likeness - first.likeness;
+    if (Math.abs(lead) >= UNCLEAR) titlesFirst += Math.sign(lead);
+  }
+  return titlesFirst === 0 ? null : titlesFirst > 0 ? 'title' : 'byline';
+}
+
+/** The part that is likeliest the byline; of two about equal ones that which stands where bylines usually do. */
+function likeliest(parts: readonly HeadPart[], order: UsualHead['order']): HeadPart | undefined {
+  const sorted = parts.toSorted((a, b) => b.likeness - a.likeness);
+  const [most, next] = sorted;
+  if (most === undefined || next === undefined || order === null) return most;
+  if (parts.length !== 2 || most.likeness - next.likeness >= UNCLEAR) return most;
+  return order === 'title' ? parts[1] : parts[0];
+}
+
 /** What most clear heads with one part are in a document: some tables of contents print no titles, some no names. */
-export function usualRole(heads: readonly (readonly HeadPart[])[]): 'title' | 'byline' {
+function usualRole(heads: readonly (readonly HeadPart[])[]): 'title' | 'byline' {
   const lone = heads.filter((parts) => parts.length === 1).map((parts) => parts[0]!.likeness);
   const sum = lone
     .filter((likeness) => Math.abs(likeness) >= UNCLEAR)
@@ -115,6 +146,12 @@ const UNCLEAR = 1;
 const LABELLED = 10;
 /** A second byline beside the likeliest one must have several clues. */
 const CERTAIN = 3.5;
+
+/** "Title" in quotation marks of its own. */
+function unquoted(raw: string, span: Span): Span {
+  const text = raw.slice(span.start, span.end);
+  return QUOTED.test(text) ? withoutEdges(raw, { start: span.start + 1, end: span.end - 1 }) : span;
+}
 
 function divided(raw: string, span: Span): HeadPart[] {
   const inner = withoutEdges(raw, span);
@@ -138,7 +175,10 @@ function divided(raw: string, span: Span): HeadPart[] {
 function people(raw: string, part: Span): HeadPart[] {
   const text = raw.slice(part.start, part.end);
   const likeness = bylineLikeness(text);
-  if (!namesInstitution(withoutBracketedAffiliations(text))) return named(raw, part, likeness);
+  if (!namesInstitution(withoutBracketedAffiliations(text)))
+    return named(raw, part, likeness).map((read) =>
+      read.likeness > 0 ? read : { ...read, ...unquoted(raw, read) },
+    );
   const persons = personsWithAffiliation(raw, part);
   if (persons.length === 0) return [{ ...part, likeness }];
   return persons.map(({ name, affiliation }) => {
@@ -157,7 +197,10 @@ function named(raw: string, part: Span, likeness: number): HeadPart[] {
   const mark = NAMES_BEFORE.exec(text);
   if (mark === null || likeness > UNCLEAR) return [{ ...part, likeness }];
   const names = withoutEdges(raw, { start: part.start, end: part.start + mark.index });
-  const title = withoutEdges(raw, { start: part.start + mark.index + mark[0].length, end: part.end });
+  const title = unquoted(
+    raw,
+    withoutEdges(raw, { start: part.start + mark.index + mark[0].length, end: part.end }),
+  );
   const certain = bylineLikeness(raw.slice(names.start, names.end));
   if (certain < NAMES_FIRST || title.start >= title.end) return [{ ...part, likeness }];
   return [

@@ -6,7 +6,7 @@ import type { ParsedText, SourceText } from '../source.js';
 import { findEntries } from './find-entries.js';
 import { joinHalves } from './join-halves.js';
 import { parseEntry } from './parse-entry.js';
-import { headParts, headRoles, usualRole } from './parse-head.js';
+import { headParts, headRoles, usualHead } from './parse-head.js';
 
 /** Reads the contents of an issue: its masthead, then one article per entry, both languages joined. */
 export function parseIssueContents({ raw, lines }: SourceText): ParsedText {
@@ -14,7 +14,7 @@ export function parseIssueContents({ raw, lines }: SourceText): ParsedText {
   const firstLine = entries[0]?.head[0]?.index ?? lines.length;
   const masthead = readMasthead(raw, lines.slice(0, firstLine));
   const heads = entries.map((entry) => headParts(raw, entry));
-  const usual = usualRole(heads);
+  const usual = usualHead(heads);
   const parsed = entries.map((entry, index) => parseEntry(raw, entry, headRoles(raw, heads[index]!, usual)));
   const joined = joinHalves(parsed.filter((entry) => entry.sections.length > 0));
   const years = yearsOf(masthead.issue);

@@ -1,7 +1,9 @@
 import { normalise } from '../../text/normalise.js';
+import { withoutDegrees } from '../../text/without-degrees.js';
 import { namesInstitution, withoutBracketedAffiliations } from './bracketed-affiliations.js';
+import { isFieldWord } from './field-words.js';
 import { foldedText } from './folded-text.js';
-import { layoutVocabulary, openingExpression } from './layout-vocabulary.js';
+import { layoutVocabulary, openingExpression, phraseExpression } from './layout-vocabulary.js';
 
 const { functionWords, nameJoiners, nameParticles, givenNames, bylineOpenings } = layoutVocabulary;
 const wordSet = (words: readonly string[]): ReadonlySet<string> =>
@@ -12,6 +14,7 @@ const GIVEN_NAMES = wordSet(givenNames.flatMap((name) => name.split(' ')));
 const JOINERS = wordSet(nameJoiners);
 const JOINER = new RegExp(`[,;/]| (?:${[...JOINERS].join('|')}) `, 'u');
 const OPENING = openingExpression(bylineOpenings);
+const NOTE = phraseExpression(layoutVocabulary.authorNotes);
 
 /** Nobody's byline is longer; longer lines are prose. */
 const LONGEST_BYLINE = 600;
@@ -20,6 +23,13 @@ const FAMILY_AND_INITIALS =
   /^\p{Lu}[\p{L}'\u2019-]{1,30}, ?(?:\p{Lu}\.[ -]?){1,4}(?:[;,&]|\band\b|\p{Lu}|$)/u;
 const LONGEST_WITH_AFFILIATIONS = 1500;
 const MOST_WORDS_IN_NAME = 6;
+const MAIL = /\S+@\S+/gu;
+const NOTES = phraseExpression(layoutVocabulary.authorNotes, 'gu');
+/** What stands in a byline in small letters besides particles. */
+const UNCAPITALISED = wordSet([
+  ...bylineOpenings,
+  ...layoutVocabulary.authorNotes.flatMap((note) => note.split(' ')),
+]);
 
 /**
  * How much a short text reads like a list of names: above 0 a byline, below 0 a title, the size says how clearly.
@@ -28,7 +38,7 @@ const MOST_WORDS_IN_NAME = 6;
  */
 export function bylineLikeness(printed: string): number {
   if (printed.length > LONGEST_WITH_AFFILIATIONS) return -5;
-  const text = withoutBracketedAffiliations(printed).replace(ORCID, ' ');
+  const text = withoutDegrees(withoutBracketedAffiliations(printed)).replace(ORCID, ' ');
   if (text.length > LONGEST_BYLINE) return -5;
   const folded = foldedText(text).trim();
   if (folded.length === 0) return -5;
@@ -36,7 +46,10 @@ export function bylineLikeness(printed: string): number {
   if (/[*\u2217\u204e\u2020\u2709]/u.test(text)) score += 3;
   if (OPENING.test(folded)) score += 2;
   if (/@/.test(text)) score += 1;
-  const bare = folded.replace(/[*\u2020\u2021\u2709]|(?<=\p{L})[0-9]+(?:,[0-9]+)*/gu, '');
+  if (NOTE.test(folded)) score += 2;
+  const bare = folded
+    .replace(NOTES, ' ')
+    .replace(/[*\u2020\u2021\u2709]|(?<=\p{L})[0-9]+(?:,[0-9]+)*|\( *\)|\[ *\]/gu, '');
   if (/[:?!"]/.test(bare)) score -= 3;
   if (/[0-9]/.test(bare)) score -= 2;
   // "Doe, J.; Roe, R.": nothing but names is printed like that.
@@ -52,13 +65,16 @@ export function bylineLikeness(printed: string): number {
   // "And" alone joins two nouns of a title as often as two names.
   const listed = /[,;]/u.test(bare) || scores.some((value) => value >= 2);
   if (listed && pieces.length > 1 && scores.every((value) => value >= 0)) score += 1.5;
-  if (looksCapitalised(text) && pieces.every((piece) => wordsOf(piece).length <= 4)) score += 0.5;
+  const inCapitals = capitalised(text);
+  if (inCapitals === true && pieces.every((piece) => wordsOf(piece).length <= 4)) score += 0.5;
+  // Names are written with capitals; where words are not, only names that are known can tell.
+  if (inCapitals === false && !scores.some((value) => value >= 2)) score -= 2.5;
   return score;
 }
 
 /** Whether a line says where its author works rather than who that is. */
 export function looksLikeAffiliation(text: string): boolean {
-  const opening = text.slice(0, 400);
+  const opening = withoutDegrees(text.slice(0, 400));
   const folded = foldedText(opening).trim();
   return /^[0-9]{1,2}[ .\-)]* ?\p{L}/u.test(folded) || namesInstitution(opening);
 }
@@ -70,6 +86,7 @@ function nameLikeness(piece: string): number {
     words.length === 1 ? -0.5 : words.length <= 4 ? 0.5 : words.length <= MOST_WORDS_IN_NAME ? -0.5 : -3;
   if (words.some((word) => FUNCTION_WORDS.has(word) && !PARTICLES.has(word))) score -= 2.5;
   if (words.slice(0, 2).some((word) => GIVEN_NAMES.has(word))) score += 2;
+  else if (words.some(isFieldWord)) score -= 1.5;
   // Initials: "k. n. waltz".
   if (words.length > 1 && words.some((word) => /^\p{L}\.?$/u.test(word))) score += 1;
   return score;
@@ -79,11 +96,12 @@ function wordsOf(piece: string): string[] {
   return piece.split(/[ \u200c]+/).filter((word) => word.length > 0);
 }
 
-/** Names are capitalised word by word; prose and most titles are not. */
-function looksCapitalised(text: string): boolean {
-  const words = text.match(/[A-Za-z\u00c0-\u024f]+/g) ?? [];
-  const named = words.filter(
-    (word) => !JOINERS.has(word.toLowerCase()) && !PARTICLES.has(word.toLowerCase()),
-  );
-  return named.length > 0 && named.every((word) => /^[A-Z\u00c0-\u00de]/.test(word));
+/** Names are capitalised word by word; prose and most titles are not. `null` where no Latin word could tell. */
+function capitalised(text: string): boolean | null {
+  const words = text.replace(MAIL, ' ').match(/(?<![\p{L}\p{M}'\u2019-])[A-Za-z\u00c0-\u024f]{2,}/gu) ?? [];
+  const named = words.filter((word) => {
+    const lower = word.toLowerCase();
+    return !JOINERS.has(lower) && !PARTICLES.has(lower) && !UNCAPITALISED.has(lower);
+  });
+  return named.length === 0 ? null : named.every((word) => /^[A-Z\u00c0-\u00de\u0100-\u024f]/.test(word));
 }

@@ -32,7 +32,7 @@ const PATTERNS = HEADING_KINDS.flatMap((kind) =>
       kind,
       language,
       expression: new RegExp(
-        `^[ "']?${numbering}(?<words>${words})${marks}(?<after> ?[:.\\-/|]+ ?| |$)`,
+        `^[ "']?${numbering}(?<words>${words})${marks}(?<after> ?[:;.\\-/|\\u2022]+ ?| |$)`,
         'u',
       ),
       // Persian sections are numbered after their name where the PDF keeps the visual order of a line.
@@ -45,6 +45,10 @@ const allWords = HEADING_KINDS.flatMap((kind) => Object.values(layoutVocabulary.
 /** Most lines are no heading; two letters tell nearly all of them. */
 const OPENINGS = new Set(allWords.map((words) => normalise(words).text.trim().slice(0, 2)));
 const NUMBERED = new RegExp(`^[ "']?${numbering}`, 'u');
+
+/** Keywords that follow their label without a mark: characters of the list and words of an item. */
+const LONGEST_LIST = 600;
+const LONGEST_ITEM = 6;
 
 /** Headings are looked for in this many characters at the start of a line. */
 const LONGEST_HEADING = 80;
@@ -75,7 +79,7 @@ function findHeading(line: Line): Heading | null {
     const spoken = mark === undefined ? language : MARKS.fa.test(mark) ? 'fa' : 'en';
     const heading = { kind, language: spoken, marked: mark !== undefined } as const;
     if (text.length <= LONGEST_HEADING && whole.test(text)) return { ...heading, rest: null };
-    if (!announces(kind, match.groups?.after ?? '', text.length - match[0].length)) continue;
+    if (!announces(kind, match.groups?.after ?? '', text.slice(match[0].length))) continue;
     const rest = restOf(line, match[0].length);
     return { ...heading, rest };
   }
@@ -89,10 +93,20 @@ function closed(text: string): string {
     : text;
 }
 
-function announces(kind: HeadingKind, after: string, restLength: number): boolean {
-  if (after.includes(':')) return restLength === 0 || kind !== 'body';
-  if (/[.\-/|]/.test(after)) return (kind === 'abstract' || kind === 'keywords') && restLength > 0;
-  return kind === 'abstract' && restLength >= UNMARKED_REST;
+function announces(kind: HeadingKind, after: string, rest: string): boolean {
+  if (after.includes(':')) return rest.length === 0 || kind !== 'body';
+  if (/[;.\-/|\u2022]/.test(after)) return (kind === 'abstract' || kind === 'keywords') && rest.length > 0;
+  if (kind === 'keywords') return isList(rest);
+  return kind === 'abstract' && rest.length >= UNMARKED_REST;
+}
+
+/** Short pieces between marks, no sentence: "KEYWORDS hedging | Oman". */
+function isList(rest: string): boolean {
+  if (rest.length > LONGEST_LIST) return false;
+  const pieces = rest.split(/[,;|/\u2022\u00b7]| - /u);
+  return (
+    pieces.length > 1 && pieces.every((piece) => piece.trim().split(/[ \u200c]+/).length <= LONGEST_ITEM)
+  );
 }
 
 function restOf(line: Line, from: number): Span | null {

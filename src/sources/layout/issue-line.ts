@@ -50,7 +50,10 @@ export function readIssueLine(line: Line): IssueLine | null {
   const bracketed = VOLUME_AND_NUMBER.exec(rest) ?? VOLUME_AND_YEAR.exec(rest);
   const counted = YEAR_OF_PUBLICATION.exec(rest);
   const countedYear = counted === null ? null : numberOf(counted);
-  const volume = VOLUME.exec(rest) ?? (countedYear !== null && countedYear < 1000 ? counted : null);
+  const volumeMatch = VOLUME.exec(rest);
+  // No journal counts a thousand volumes: "the period 2003 to 2018" in a title is one word in Persian.
+  const labelledVolume = volumeMatch !== null && (numberOf(volumeMatch) ?? 0) < 1000 ? volumeMatch : null;
+  const volume = labelledVolume ?? (countedYear !== null && countedYear < 1000 ? counted : null);
   const number = ISSUE_NUMBER.exec(rest);
   const year = yearIn(rest);
   const places = [serial, volume, number, volume === null ? bracketed : null].filter(

@@ -16,7 +16,9 @@ export interface KeywordList {
 const LONGEST_KEYWORD = 60;
 /** A list of keywords on one line is shorter than this, even when they are printed glued together. */
 const LONGEST_LIST = 600;
-const LIST_MARK = /[,;\u060c\u061b\u00b7|]/u;
+const LIST_MARK = /[,;\u060c\u061b\u00b7\u2022|/]/u;
+/** "Language: Persian": another fact of the page, not more keywords. */
+const LABELLED = /^[^:,;\u060c\u061b]{2,30}:\s/u;
 const MAIL = /@|https?:/;
 
 /**
@@ -75,6 +77,7 @@ function stretches(list: readonly Fragment[]): Span[] {
 
 function continues(previous: string, text: string, fragment: Fragment): boolean {
   if (fragment.afterBlank || /[.]\s*$/.test(previous)) return false;
+  if (LABELLED.test(text) && !/[,;\u060c\u061b|]\s*$/u.test(previous)) return false;
   return LIST_MARK.test(text) || text.length <= LONGEST_KEYWORD;
 }
 

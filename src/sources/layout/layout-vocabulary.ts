@@ -35,6 +35,8 @@ const schema = z.strictObject({
   languageMarks: bilingual,
   referenceGroups: phrases,
   furniture: phrases,
+  factLabels: phrases,
+  siteRoots: phrases,
   journalLabels: phrases,
   pageWords: bilingual,
   firstPageWords: phrases,
@@ -60,6 +62,8 @@ const schema = z.strictObject({
   nameJoiners: phrases,
   nameParticles: phrases,
   bylineOpenings: phrases,
+  authorNotes: phrases,
+  addressedTo: phrases,
   givenNames: phrases,
   prose: z.strictObject({
     functionWords: phrases,

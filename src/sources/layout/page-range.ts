@@ -19,7 +19,7 @@ const DIGITS = '[0-9]{1,5}';
 const RANGE = `(?<first>${DIGITS})(?: ?(?:-+|${phrasePattern(layoutVocabulary.pageRangeWords)}) ?(?<last>${DIGITS}))?(?![0-9/])`;
 /** `Pages 1-28`, `pp. 1-28`, `p12`, in normalised text. */
 const WITH_WORD = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${[...fa, ...en].map(escaped).sort(longer).join('|')})(?: ?[.:]+)? ?[(]?${RANGE}[)]?`,
+  `(?<![\\p{L}\\p{N}])(?:${[...fa, ...en].map(escaped).sort(longer).join('|')})(?: ?[.:]+)? ?[(\\[]?${RANGE}[)\\]]?`,
   'gu',
 );
 /** `Start page: 9 | End page: 38`. */
@@ -27,6 +27,11 @@ const APART = new RegExp(
   `(?:${phrasePattern(layoutVocabulary.firstPageWords)}) ?:? ?(?<first>${DIGITS})[ |,;.\\-]{1,5}(?:${phrasePattern(layoutVocabulary.lastPageWords)}) ?:? ?(?<last>${DIGITS})(?![0-9/])`,
   'u',
 );
+const PAGE_END = new RegExp(
+  `^(?:(?<first>${phrasePattern(layoutVocabulary.firstPageWords)})|${phrasePattern(layoutVocabulary.lastPageWords)}) ?:? ?(?<number>${DIGITS})$`,
+  'u',
+);
+const LONGEST_END = 40;
 /** A line of its own: `1-28`, `(1-28)`; or such a range at the end of a line after a gap, leader dots or a comma. */
 const BARE = new RegExp(`^[(\\[]?${RANGE}[)\\]]?[.]?$`, 'u');
 const BARE_LAST = new RegExp(
@@ -38,6 +43,8 @@ const COLUMN_FIRST =
   /^(\p{Nd}{1,4})(?:\s?[-\u2013]\s?(\p{Nd}{1,4}))?(?:\t\s*| {2,})(?=\p{L}|["\u00ab\u201c])|^(\p{Nd}{1,4})$/u;
 const COLUMN_LAST =
   /(?:\t\s*| {3,}|\.{3,}\s*|\u2026+\s*|\s\/\s?)(\p{Nd}{1,4})(?:\s?[-\u2013]\s?(\p{Nd}{1,4}))?$/u;
+/** `Title (27-49)`, unless the numbers are years. */
+const COLUMN_BRACKETED = /(?<=\S)\s+[([](\p{Nd}{1,4})\s?[-\u2013]\s?(\p{Nd}{1,4})[)\]]$/u;
 const LOOSE_FIRST = /^(\p{Nd}{1,3})\s(?=\p{L}|["\u00ab\u201c])/u;
 const LOOSE_LAST = /(?<=[\p{L}"\u00bb\u201d?!)])\s(\p{Nd}{1,3})$/u;
 const LONGEST_ROW = 300;
@@ -54,7 +61,7 @@ export function readPages(line: Line): PrintedPages | null {
   for (const match of text.matchAll(WITH_WORD)) {
     const end = match.index + match[0].length;
     found = {
-      pages: pagesOf(match.groups),
+      pages: pagesOf(match.groups, /^[^a-z]/.test(match[0])),
       span: line.folded.rawSpan(match.index, end),
       last: /^[ .,;|)]*$/.test(text.slice(end, end + 8)) && text.length - end < 8,
     };
@@ -62,12 +69,22 @@ export function readPages(line: Line): PrintedPages | null {
   return found;
 }
 
+/** `Start page: 9` or `End page: 38` on a line of its own. */
+export function readPageEnd(line: Line): { readonly end: 'first' | 'last'; readonly number: string } | null {
+  const text = line.folded.text;
+  if (text.length > LONGEST_END) return null;
+  const match = PAGE_END.exec(text)?.groups;
+  if (match === undefined) return null;
+  return { end: match.first === undefined ? 'last' : 'first', number: match.number ?? '' };
+}
+
 /** Page numbers in a column of their own, set apart by a tab, wide space or leader dots: `27<tab>Title`, `Title ... 27`. */
 export function readColumnPages(raw: string, line: Line): PrintedPages | null {
   if (line.end - line.start > LONGEST_ROW) return null;
   const text = raw.slice(line.start, line.end);
-  const match = COLUMN_FIRST.exec(text) ?? COLUMN_LAST.exec(text);
+  const match = COLUMN_FIRST.exec(text) ?? COLUMN_LAST.exec(text) ?? COLUMN_BRACKETED.exec(text);
   if (match === null) return null;
+  if (/[)\]]$/.test(match[0]) && isYear(match[1]) && isYear(match[2])) return null;
   const start = line.start + match.index;
   return {
     pages: pagesOf({
@@ -108,18 +125,28 @@ export function readBarePages(line: Line): PrintedPages | null {
   };
 }
 
-/** `69-39` and `39–69` alike become `39-69`; a short second number is completed: `347-66` is `347-366`. */
-export function normalisePages(first: string, last: string | undefined): string {
+/**
+ * `69-39` and `39–69` alike become `39-69`; a short second number is completed: `347-66` is `347-366`.
+ *
+ * @param whole numbers are never shortened, as in Persian print: `34-7` is a range written from right to left
+ */
+export function normalisePages(first: string, last: string | undefined, whole = false): string {
   const from = Number(first);
   if (last === undefined) return String(from);
   let to = Number(last);
-  if (to < from && last.length < first.length) to = Number(first.slice(0, first.length - last.length) + last);
+  const completed = Number(first.slice(0, Math.max(0, first.length - last.length)) + last);
+  if (!whole && to < from && last.length < first.length && completed > from) to = completed;
   if (to === from) return String(from);
   return from < to ? `${from}-${to}` : `${to}-${from}`;
 }
 
-function pagesOf(groups: Record<string, string | undefined> | undefined): string {
-  return normalisePages(groups?.first ?? '', groups?.last);
+function pagesOf(groups: Record<string, string | undefined> | undefined, whole = false): string {
+  return normalisePages(groups?.first ?? '', groups?.last, whole);
+}
+
+function isYear(digits: string | undefined): boolean {
+  const number = Number(toAsciiDigits(digits ?? ''));
+  return number >= 1200 && number <= 2100;
 }
 
 function escaped(word: string): string {

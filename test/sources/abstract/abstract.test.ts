@@ -27,6 +27,21 @@ describe('a sentence of scholarship without any layout', () => {
   });
 });
 
+describe('a sentence or two in which no word is of the field', () => {
+  it.each([
+    'Moscow turned to Beijing.',
+    'Brasília courts Africa.',
+    'The bridge stayed closed for three years. Traders on both banks went home.',
+    "Not Waltz (1979) but Wendt (1999) explains Oman's choice; Krasner's account cannot.",
+    'Role theory and Brazil',
+    'تهران به مسکو نزدیک شد.',
+    'برف تمام شب بارید و جاده بسته شد. مردم در خانه ماندند.',
+    'چرا برخی همسایگان با هم می‌سازند و برخی نه؟',
+  ])('is an abstract too: %s', (sentence) => {
+    expect(sectionsOf(sentence)).toEqual({ abstract: [sentence] });
+  });
+});
+
 describe('prose with something around it', () => {
   it('takes a line above the prose as its title, and the list below as its keywords', () => {
     expect(
@@ -88,14 +103,6 @@ describe('what is no prose of scholarship', () => {
     [
       'Persian news',
       'به گزارش خبرگزاری‌ها، وزیر خارجه از گسترش همکاری‌های منطقه‌ای خبر داد و افزود روابط رو به توسعه است.\n',
-    ],
-    [
-      'a recipe',
-      'Put the onions into the pan and stir them until they are brown, then add the rice and leave it to rest.\n',
-    ],
-    [
-      'a story',
-      'She went down to the harbour in the morning, when the boats were coming in, and waited for her brother.\n',
     ],
   ])('quarantines %s', (_name, text) => {
     expect(readText(text)).toMatchObject({ status: 'quarantined', stage: 'detect' });
