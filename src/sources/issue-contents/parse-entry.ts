@@ -20,6 +20,7 @@ export interface ParsedEntry {
   readonly start: number;
 }
 
+const LONGEST_STRAY = 60;
 /** A line that only gives an identifier or address is not part of the abstract. */
 const ADDRESS = /^(?:doi\b|https?:|www\.|10\.[0-9]{4})/u;
 
@@ -43,8 +44,15 @@ export function parseEntry(raw: string, entry: Entry, roles: HeadRoles): ParsedE
   };
 }
 
+/** A few words below an entry without a sentence: the heading of the next part of the contents. */
+function isStray(raw: string, { fragments }: Block): boolean {
+  const text = fragments.map(({ start, end }) => raw.slice(start, end)).join(' ');
+  return text.length <= LONGEST_STRAY && !/[.!?\u061f]\s*$/u.test(text);
+}
+
 function blockSections(raw: string, block: Block): (Section | null)[] {
   const kind = block.heading?.kind ?? 'abstract';
+  if (block.heading === null && isStray(raw, block)) return [];
   const fragments = block.fragments.filter(
     (fragment) => !ADDRESS.test(fragment.line.folded.text.slice(0, 20)),
   );

@@ -1,6 +1,7 @@
 import type { IssueFacts, JournalFacts } from '../../domain/document.js';
 import { detectLanguage } from '../../text/detect-language.js';
 import { normalise } from '../../text/normalise.js';
+import { seasonOf } from '../../text/season-of.js';
 import { readIssn } from './identifiers.js';
 import { readIssueLine, type IssueLine } from './issue-line.js';
 import { readDates } from './labelled-date.js';
@@ -29,6 +30,8 @@ const HOLDING = phraseExpression(journalWords.holding);
 const LABEL = new RegExp(`^(?:${phrasePattern(layoutVocabulary.journalLabels)}) ?: ?`, 'u');
 const GENERIC = wholeExpression(journalWords.generic);
 const LONGEST_NAME = 120;
+/** "Autumn and Winter". */
+const MOST_SEASON_WORDS = 3;
 
 /** Lines of a page that belong to no article: headings of the contents, counts, dates of the issue. */
 export function isPageLine(line: Line): boolean {
@@ -111,12 +114,17 @@ function nameBefore(raw: string, line: Line, from: number): string | null {
     /[\s\-\u2013\u2014|:,;(\u060c\u061b]+$/u,
     '',
   );
-  return text.length <= LONGEST_NAME && isName(text) ? text : null;
+  return text.length <= LONGEST_NAME && isName(text) && !isSeason(text) ? text : null;
 }
 
 /** Names of journals hold no numbers, and no marks that divide a list or a label from its value. */
 function isName(text: string): boolean {
   return /\p{L}{3}/u.test(text) && !/[\p{Nd};:\u061b@]/u.test(text);
+}
+
+/** "Summer" before its year names no journal. */
+function isSeason(text: string): boolean {
+  return seasonOf(text) !== null && text.split(/\s+/u).length <= MOST_SEASON_WORDS;
 }
 
 function journalOf(

@@ -28,6 +28,13 @@ describe('splitting a byline', () => {
     ['حميرا مشيرزاده۱، احمد صادقی۲*', ['حمیرا مشیرزاده', 'احمد صادقی *']],
     ['کولایی، الهه؛ زنگنه، سمیه ؛ علیزاده، شیوا', ['الهه کولایی', 'سمیه زنگنه', 'شیوا علیزاده']],
     ['Barry Buzan a,*, Ole Wæver b', ['Barry Buzan *', 'Ole Wæver']],
+    ['Jane Doe, PhD, and John Smith, MA', ['Jane Doe', 'John Smith']],
+    ['Doe, J., Smith, J. Q., & Roe, R.', ['J. Doe', 'J. Q. Smith', 'R. Roe']],
+    ['Doe, Jane', ['Jane Doe']],
+    ['Jane Doe, John Smith', ['Jane Doe', 'John Smith']],
+    ['Jane Doe and John SmithView all authors and affiliations', ['Jane Doe', 'John Smith']],
+    ['Juan de la Cruz Jr., Jack Ma', ['Juan de la Cruz Jr.', 'Jack Ma']],
+    ['حجت‌الاسلام سید حسن محمدی و پروفسور زهرا کریمی', ['سید حسن محمدی', 'زهرا کریمی']],
     ['By Hedley Bull', ['Hedley Bull']],
     ['Byron Hunter', ['Byron Hunter']],
     ['به قلم حمیرا مشیرزاده', ['حمیرا مشیرزاده']],
@@ -35,6 +42,17 @@ describe('splitting a byline', () => {
     ['* , 1', []],
   ])('%s', (text, expected) => {
     expect(names(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['رضایی، علی and احمدی، مریم', ['علی رضایی', 'مریم احمدی']],
+    ['علی رضایی و مریم احمدی', ['علی رضایی', 'مریم احمدی']],
+    ['علی رضایی، مریم احمدی، رضا نادری', ['علی رضایی', 'مریم احمدی', 'رضا نادری']],
+    ['علی رضایی، مریم احمدی', ['علی رضایی', 'مریم احمدی']],
+    ['طباطبایی نژاد، سید محمد', ['سید محمد طباطبایی نژاد']],
+    ['Doe, Jane; Roe, Richard', ['Jane Doe', 'Richard Roe']],
+  ])('reads a BibTeX list as Persian programs write it: %s', (text, expected) => {
+    expect(names(text, 'bibtex')).toEqual(expected);
   });
 
   it('divides a BibTeX list by "and" alone', () => {
