@@ -7,6 +7,7 @@ import type { AliasPattern } from './alias-patterns.js';
 import type { Inflection } from './inflection.js';
 import type { LetterTrie } from './letter-trie.js';
 import { compileEndings } from './compile-endings.js';
+import type { PatternSet } from './pattern-sets.js';
 import { selectLongest } from './select-longest.js';
 import { startFilter } from './start-filter.js';
 import { besideTheoryNoun, theoryNouns } from './theory-nouns.js';
@@ -38,6 +39,7 @@ export function compileMatcher(
   const mayStart = startFilter(patterns, endings.initials);
   const walk = walkTrie(trie, patterns, endings, besideTheoryNoun(nouns, inflection.linkWords));
   const prefixesOf = gluedPrefixes(inflection.gluedPrefixes);
+  const namedBy = naming(patterns);
 
   const matchTable = (table: TokenTable, raw: string | undefined): AliasMatch[] => {
     const { units, starts, ends, kinds, count } = table;
@@ -62,8 +64,8 @@ export function compileMatcher(
     }
     const matches: AliasMatch[] = [];
     for (const candidate of selectLongest(candidates, table, isTheoryWord)) {
-      const match = toMatch(candidate, table, patterns);
-      if (match !== null) matches.push(match);
+      const named = namedBy(candidate.patterns);
+      if (named !== null) matches.push(toMatch(candidate, table, named));
     }
     return matches;
   };
@@ -97,39 +99,30 @@ function beginsWith(units: Uint16Array, start: number, prefix: string): boolean 
   return true;
 }
 
-function toMatch(
-  candidate: Candidate,
-  tokens: TokenTable,
-  patterns: readonly AliasPattern[],
-): AliasMatch | null {
-  const named = namedBy(candidate.patterns, patterns);
-  if (!named) return null;
-  const { entries, language, alias } = named;
-  return {
-    entries,
-    start:
-      candidate.offset === 0
-        ? tokens.rawStart(candidate.firstToken)
-        : startInside(tokens.at(candidate.firstToken), candidate.offset),
-    end: tokens.rawEnd(candidate.endToken - 1),
-    firstToken: candidate.firstToken,
-    endToken: candidate.endToken,
-    language,
-    alias,
+function toMatch(candidate: Candidate, tokens: TokenTable, { entries, language, alias }: Named): AliasMatch {
+  const { firstToken, endToken, offset } = candidate;
+  const start = offset === 0 ? tokens.rawStart(firstToken) : startInside(tokens.at(firstToken), offset);
+  return { entries, start, end: tokens.rawEnd(endToken - 1), firstToken, endToken, language, alias };
+}
+
+/** What all matches of the same patterns share. */
+type Named = Pick<AliasMatch, 'entries' | 'language' | 'alias'>;
+
+/** Builds the look-up of the entries that patterns name, by precedence; `null` when they name none (exceptions). */
+function naming(patterns: readonly AliasPattern[]): (set: PatternSet) => Named | null {
+  const known = new WeakMap<PatternSet, Named | null>();
+  return (set) => {
+    let named = known.get(set);
+    if (named === undefined) {
+      named = nameTogether(set.indexes.map((index) => patterns[index]!));
+      known.set(set, named);
+    }
+    return named;
   };
 }
 
-/** The entries that patterns name, by precedence; `null` when they name none (exceptions). */
-function namedBy(
-  indexes: readonly number[],
-  patterns: readonly AliasPattern[],
-): Pick<AliasMatch, 'entries' | 'language' | 'alias'> | null {
-  const only = indexes.length === 1 ? patterns[indexes[0]!]! : null;
-  if (only) return only.entry && { entries: [only.entry], language: only.language, alias: only.alias };
-  const named = indexes.flatMap((index) => {
-    const { entry, language, alias } = patterns[index]!;
-    return entry ? [{ entry, language, alias }] : [];
-  });
+function nameTogether(patterns: readonly AliasPattern[]): Named | null {
+  const named = patterns.flatMap(({ entry, language, alias }) => (entry ? [{ entry, language, alias }] : []));
   named.sort(({ entry: a }, { entry: b }) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1));
   const first = named[0];
   if (!first) return null;

@@ -13,21 +13,29 @@ export function selectLongest(
   isTheoryWord: (word: string) => boolean,
 ): Candidate[] {
   const chosen: Candidate[] = [];
-  let group: Candidate[] = [];
-  let groupEnd = -1;
-  const settle = (): void => {
-    if (group.length === 1) chosen.push(group[0]!);
-    else if (group.length > 1) chosen.push(...settleGroup(group, tokens, isTheoryWord));
-    group = [];
-  };
   // In the order of their first token a run of overlapping ones is consecutive.
-  for (const candidate of candidates.toSorted((a, b) => a.firstToken - b.firstToken)) {
-    if (candidate.firstToken >= groupEnd) settle();
-    group.push(candidate);
-    groupEnd = Math.max(groupEnd, candidate.endToken);
+  const sorted = isSorted(candidates) ? candidates : candidates.toSorted(byFirstToken);
+  for (let from = 0; from < sorted.length;) {
+    let { endToken } = sorted[from]!;
+    let to = from + 1;
+    for (; to < sorted.length && sorted[to]!.firstToken < endToken; to++)
+      endToken = Math.max(endToken, sorted[to]!.endToken);
+    if (to === from + 1) chosen.push(sorted[from]!);
+    else chosen.push(...settleGroup(sorted.slice(from, to), tokens, isTheoryWord));
+    from = to;
   }
-  settle();
   return chosen;
+}
+
+function byFirstToken(a: Candidate, b: Candidate): number {
+  return a.firstToken - b.firstToken;
+}
+
+/** Nearly always: only a name that takes a word before it in begins earlier than it was found. */
+function isSorted(candidates: readonly Candidate[]): boolean {
+  for (let index = 1; index < candidates.length; index++)
+    if (candidates[index]!.firstToken < candidates[index - 1]!.firstToken) return false;
+  return true;
 }
 
 function settleGroup(

@@ -1,73 +1,89 @@
 import type { TokenTable } from '../text/token-table.js';
 import type { TriePattern } from './letter-trie.js';
+import { LEAST_INFLECTED, LONGEST_ENDING } from './walk-trie.js';
 
-/** Letters the filter looks at. */
-const LOOK = 4;
-const HASH_BITS = 17;
+/** A name of up to three letters is known by them all, one of up to five by four, a longer one by six. */
+const LONGEST_SHORT = 3;
+const MIDDLE = 4;
+const LONG = 6;
+/** Names of more letters are asked for so many of them before the trie is walked. */
+const FAR = 8;
+
+const LEAST_BITS = 17;
+const MOST_BITS = 24;
+/** Bits for each pattern, as a power of two: so few share one that the sets seldom say yes in vain. */
+const ROOM_BITS = 4;
 
 /**
- * Builds the question whether any pattern can begin at a letter of a token; "yes" may be wrong, "no" never is. It
- * looks up the first letters in a bit set small enough to stay in the nearest cache, which spares most words the
- * walk through the trie.
+ * Builds the question whether any pattern can begin at a letter of a token; "yes" may be wrong, "no" never is.
  *
- * @param initials whether an ending can begin with a code unit
+ * It asks for the letters that follow, over the ends of tokens, since a name is its letters however they are spaced.
+ * A set of bits small enough to stay in a near cache refuses most words at once; the rest are asked for eight
+ * letters, or for a whole name of fewer that ends where a token may. So the trie is walked hardly more often than a
+ * name is found, and the time hangs little on how many names there are.
+ *
+ * @param initials per code unit, 1 when an ending can begin with it
  */
 export function startFilter(
   patterns: readonly TriePattern[],
   initials: Uint8Array,
 ): (table: TokenTable, index: number, from: number) => boolean {
-  const bits = new Uint32Array(1 << (HASH_BITS - 5));
-  const set = (hash: number): void => {
-    bits[hash >>> 5]! |= 1 << (hash & 31);
+  const wanted = Math.ceil(Math.log2(patterns.length + 1)) + ROOM_BITS;
+  const size = Math.min(MOST_BITS, Math.max(LEAST_BITS, wanted));
+  const shift = 32 - size;
+  /** Hashes of the letters by which names are known. Those of different lengths share the set and seldom meet. */
+  const begins = new Uint32Array(1 << (size - 5));
+  /** Hashes of the whole names shorter than the far letters, and of the far letters of the others. */
+  const spelt = new Uint32Array(1 << (size - 5));
+  const add = (set: Uint32Array, hash: number): void => {
+    set[(hash >>> shift) >>> 5]! |= 1 << ((hash >>> shift) & 31);
   };
+  const has = (set: Uint32Array, hash: number): number =>
+    set[(hash >>> shift) >>> 5]! >>> ((hash >>> shift) & 31);
+
   for (const { letters } of patterns) {
-    if (letters.length >= LOOK) {
-      set(hashOf(unitAt(letters, 0), unitAt(letters, 1), unitAt(letters, 2), unitAt(letters, 3)));
-      continue;
-    }
-    // A name of three letters may have an ending behind it in its token.
-    if (letters.length === LOOK - 1)
-      for (let initial = 0; initial < initials.length; initial++)
-        if (initials[initial] === 1)
-          set(hashOf(unitAt(letters, 0), unitAt(letters, 1), unitAt(letters, 2), initial));
-    // A token of so few letters may be the name or, before others, the beginning of it.
-    for (let length = 1; length <= letters.length; length++)
-      set(
-        hashOf(
-          unitAt(letters, 0),
-          length > 1 ? unitAt(letters, 1) : 0,
-          length > 2 ? unitAt(letters, 2) : 0,
-          0,
-        ),
-      );
+    const { length } = letters;
+    add(spelt, hashOf(letters, Math.min(length, FAR)));
+    if (length >= LONG) add(begins, hashOf(letters, LONG));
+    else if (length > LONGEST_SHORT) add(begins, hashOf(letters, MIDDLE));
+    else if (length > 1) add(begins, hashOf(letters, length));
+    // Letters one by one are not asked for: there is hardly such a name.
+    else for (let next = 0; next < initials.length; next++) add(begins, step(hashOf(letters, 1), next));
   }
-  return (table, index, from) => {
-    const { units: text, starts, ends, count } = table;
-    const end = ends[index]!;
-    let hash: number;
-    if (end - from >= LOOK) hash = hashOf(text[from]!, text[from + 1]!, text[from + 2]!, text[from + 3]!);
-    else {
-      const second = end - from > 1 ? text[from + 1]! : 0;
-      const third = end - from > 2 ? text[from + 2]! : 0;
-      hash = hashOf(text[from]!, second, third, 0);
-      if ((bits[hash >>> 5]! & (1 << (hash & 31))) !== 0) return true;
-      const next = index + 1;
-      // Three tokens for four letters are rare; they are left to the trie.
-      if (next === count || end - from + ends[next]! - starts[next]! < LOOK) return true;
-      const rest = starts[next]!;
-      if (third !== 0) hash = hashOf(text[from]!, second, third, text[rest]!);
-      else if (second !== 0) hash = hashOf(text[from]!, second, text[rest]!, text[rest + 1]!);
-      else hash = hashOf(text[from]!, text[rest]!, text[rest + 1]!, text[rest + 2]!);
+
+  /** Whether at these letters stands a name of fewer than the far letters, or those of a longer one. */
+  const goesOn = (units: Uint16Array, from: number, inToken: number): boolean => {
+    let hash = 0;
+    for (let length = 1; length < FAR; length++) {
+      hash = step(hash, units[from + length - 1]!);
+      const rest = inToken - length;
+      const mayEnd =
+        rest <= 0 ||
+        (rest <= LONGEST_ENDING && length >= LEAST_INFLECTED && initials[units[from + length]!] === 1);
+      if (mayEnd && (has(spelt, hash) & 1) !== 0) return true;
     }
-    return (bits[hash >>> 5]! & (1 << (hash & 31))) !== 0;
+    return (has(spelt, step(hash, units[from + FAR - 1]!)) & 1) !== 0;
+  };
+
+  return ({ units, ends }, index, from) => {
+    const two = step(step(0, units[from]!), units[from + 1]!);
+    const three = step(two, units[from + 2]!);
+    const four = step(three, units[from + 3]!);
+    const six = step(step(four, units[from + 4]!), units[from + 5]!);
+    return (
+      ((has(begins, two) | has(begins, three) | has(begins, four) | has(begins, six)) & 1) !== 0 &&
+      goesOn(units, from, ends[index]! - from)
+    );
   };
 }
 
-function unitAt(letters: string, at: number): number {
-  return letters.charCodeAt(at);
+/** One letter more: multiplicative hashing, whose upper bits depend on all letters. */
+function step(hash: number, unit: number): number {
+  return Math.imul(hash ^ unit, 0x9e3779b1);
 }
 
-function hashOf(first: number, second: number, third: number, fourth: number): number {
-  const mixed = Math.imul(first, 0x2c1b3c6d) ^ Math.imul(second, 0x297a2d39) ^ Math.imul(third, 0x85ebca6b);
-  return Math.imul(mixed ^ Math.imul(fourth, 0xc2b2ae35), 0x9e3779b1) >>> (32 - HASH_BITS);
+function hashOf(letters: string, length: number): number {
+  let hash = 0;
+  for (let at = 0; at < length; at++) hash = step(hash, letters.charCodeAt(at));
+  return hash;
 }

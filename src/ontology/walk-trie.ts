@@ -14,6 +14,7 @@ import {
 } from './letter-trie.js';
 import type { LetterTrie } from './letter-trie.js';
 import { isCasedAsMeant } from './letter-case.js';
+import { patternSets, type PatternSet } from './pattern-sets.js';
 import type { besideTheoryNoun } from './theory-nouns.js';
 
 // Imported bindings as constants of this module: the walk reads them for every letter.
@@ -35,8 +36,8 @@ export interface Candidate {
   readonly endToken: number;
   /** Letters of the alias. */
   readonly letters: number;
-  /** Indexes of the patterns that fit. */
-  readonly patterns: readonly number[];
+  /** The patterns that fit. */
+  readonly patterns: PatternSet;
 }
 
 /**
@@ -49,9 +50,11 @@ const FORGIVING = {
   number: { letters: Infinity, misplaced: 0 },
   other: { letters: Infinity, misplaced: 0 },
 } as const;
-const LONGEST_ENDING = 6;
+export const LONGEST_ENDING = 6;
 /** An alias of fewer letters takes no ending: "US" is not in "uses". */
-const LEAST_INFLECTED = 3;
+export const LEAST_INFLECTED = 3;
+
+const BESIDES = ['adjectiveNouns', 'theoryNouns'] as const;
 
 type Walk = (table: TokenTable, first: number, offset: number, raw?: string) => Candidate | null;
 
@@ -76,6 +79,9 @@ export function walkTrie(
 ): Walk {
   const { classes, dense, firstClass, slots, flags, longest, endsFrom, ends } = trie;
   const most = patterns.reduce((length, { letters }) => Math.max(length, letters.length), 0);
+  const setOf = patternSets(ends.length);
+  /** The patterns that fit where one looks, to be overwritten. */
+  const fitting = new Int32Array(ends.length);
   // Letters seen when a token boundary was crossed, negative at a mark.
   const crossings = new Int32Array(most);
   const passed: PassedEnds = {
@@ -110,21 +116,25 @@ export function walkTrie(
     const endToken = passed.endTokens[end]!;
     const letters = passed.letters[end]!;
     const node = passed.nodes[end]!;
-    const whole: number[] = [];
-    const halves: number[] = [];
-    for (let at = endsFrom[node]!; at < endsFrom[node + 1]!; at++) {
-      const index = ends[at]!;
-      const pattern = patterns[index]!;
-      if (!fits(pattern, end)) continue;
-      if (pattern.capitals && !isCasedAsMeant(pattern, table, { first, end: endToken, raw })) continue;
-      (pattern.beside ? halves : whole).push(index);
-    }
-    if (whole.length > 0) return { firstToken: first, offset, endToken, letters, patterns: whole };
-    if (halves.length === 0 || offset > 0) return null;
-    for (const beside of ['adjectiveNouns', 'theoryNouns'] as const) {
-      const these = halves.filter((index) => patterns[index]!.beside === beside);
-      const wide = these.length > 0 ? widen(table, first, endToken, beside) : null;
-      if (wide) return { ...wide, offset, letters, patterns: these };
+    const from = endsFrom[node]!;
+    const gather = (beside: AliasPattern['beside']): number => {
+      let count = 0;
+      for (let at = from; at < endsFrom[node + 1]!; at++) {
+        const pattern = patterns[ends[at]!]!;
+        if (pattern.beside !== beside || !fits(pattern, end)) continue;
+        if (pattern.capitals && !isCasedAsMeant(pattern, table, { first, end: endToken, raw })) continue;
+        fitting[count++] = ends[at]!;
+      }
+      return count;
+    };
+    const whole = gather(null);
+    if (whole > 0)
+      return { firstToken: first, offset, endToken, letters, patterns: setOf(from, fitting, whole) };
+    if (offset > 0) return null;
+    for (const beside of BESIDES) {
+      const these = gather(beside);
+      const wide = these > 0 ? widen(table, first, endToken, beside) : null;
+      if (wide) return { ...wide, offset, letters, patterns: setOf(from, fitting, these) };
     }
     return null;
   };

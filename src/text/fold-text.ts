@@ -72,7 +72,7 @@ export function foldInto(target: FoldTarget, raw: string, range: Span, skip: rea
         if (last === BLANK) continue;
         if (last === HYPHEN && (code === LINE_FEED || code === CARRIAGE_RETURN)) {
           const resumed = resumeAfterHyphen(raw, index, Math.min(to, skipStart));
-          if (resumed > 0 && isLatin(units[length - 2])) {
+          if (resumed > 0 && isLatinLetter(units[length - 2])) {
             units[length - 1] = last = ZWNJ;
             index = resumed - 1;
             continue;
@@ -100,14 +100,14 @@ export function foldInto(target: FoldTarget, raw: string, range: Span, skip: rea
 }
 
 /** Where the second half of a hyphenated word starts, or -1: after a break, only a lower-case Latin letter may. */
-function resumeAfterHyphen(raw: string, lineBreak: number, to: number): number {
+export function resumeAfterHyphen(raw: string, lineBreak: number, to: number): number {
   let index = lineBreak;
   while (index < to && FOLD[raw.charCodeAt(index)] === SPACE) index++;
   const code = raw.charCodeAt(index);
-  return index < to && isLatin(FOLD[code]) && !(code >= 0x41 && code <= 0x5a) ? index : -1;
+  return index < to && isLatinLetter(FOLD[code]) && !(code >= 0x41 && code <= 0x5a) ? index : -1;
 }
 
-function isLatin(code: number | undefined): boolean {
+export function isLatinLetter(code: number | undefined): boolean {
   return code !== undefined && code >= 0x61 && code <= 0x7a;
 }
 

@@ -65,6 +65,8 @@ export function scanTokens(into: ScannedTokens, units: Uint16Array, length: numb
       if (next === SEPARATOR ? units[end] !== APOSTROPHE : next !== SOFT) break;
       if (!continuesWord(units, length, end, kind, next)) break;
       soft = HAS_SOFT;
+      // A long run of soft boundaries must not be looked through again from each of them.
+      if (next === SOFT) while (units[end + 1] === ZWNJ) end++;
     }
     starts[count] = index;
     ends[count] = end;

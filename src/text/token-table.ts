@@ -1,8 +1,8 @@
-import { CHARACTER_CLASS, CLASS } from './character-class.js';
-import { foldInto, type FoldTarget } from './fold-text.js';
+import { CLASS } from './character-class.js';
 import { endOfMarks } from './mapped-text.js';
 import { normalise } from './normalise.js';
-import { BREAK_BEFORE, HAS_SOFT, emptyScan, scanTokens } from './scan-tokens.js';
+import { emptyTextScan, LOOK_AHEAD, scanRawText } from './scan-raw-text.js';
+import { BREAK_BEFORE, HAS_SOFT, emptyScan } from './scan-tokens.js';
 import { stringFromUnits } from './string-from-units.js';
 import type { Token } from './token.js';
 import { SCRIPTS, tokenise } from './tokenise.js';
@@ -13,7 +13,10 @@ import { SCRIPTS, tokenise } from './tokenise.js';
  */
 export interface TokenTable {
   readonly count: number;
-  /** Letters of the tokens, soft boundaries removed: of token `i` from `starts[i]` up to `ends[i]`. */
+  /**
+   * Letters of the tokens side by side, soft boundaries removed: of token `i` from `starts[i]` up to `ends[i]`, where
+   * those of the next one start. {@link LOOK_AHEAD} more can be read, whatever stands there.
+   */
   readonly units: Uint16Array;
   readonly starts: Uint32Array;
   readonly ends: Uint32Array;
@@ -28,32 +31,25 @@ export interface TokenTable {
   readonly at: (index: number) => Token;
 }
 
-const folded: FoldTarget = { units: new Uint16Array(0), origins: new Uint32Array(0) };
-const scan = emptyScan();
+const scan = emptyTextScan(256, 4096);
 
 /** The tokens of raw text: equal to `tokenise(normalise(raw))`, without their making. */
 export function tokenTableOfText(raw: string): TokenTable {
-  const length = foldInto(folded, raw, { start: 0, end: raw.length }, []);
-  const { units, origins } = folded;
-  scanTokens(scan, units, length);
-  const { count, starts, ends, kinds, flags } = scan;
-  for (let index = 0; index < count; index++)
-    if ((flags[index]! & HAS_SOFT) !== 0) {
-      const last = origins[ends[index]! - 1]!;
-      ends[index] = withoutSoft(units, starts[index]!, ends[index]!, kinds[index]!);
-      origins[ends[index]! - 1] = last;
-    }
+  scanRawText(scan, raw);
+  const { count, units, starts, ends, kinds, flags, rawStarts, rawLasts } = scan;
   const made = new Map<number, Token>();
-  const rawStart = (index: number): number => origins[starts[index]!]!;
-  const rawEnd = (index: number): number => endOfMarks(raw, origins[ends[index]! - 1]! + 1);
+  const rawStart = (index: number): number => rawStarts[index]!;
+  const rawEnd = (index: number): number => endOfMarks(raw, rawLasts[index]! + 1);
   const make = (index: number): Token => {
     const start = rawStart(index);
     const end = rawEnd(index);
     const breakBefore = (flags[index]! & BREAK_BEFORE) !== 0;
-    if ((flags[index]! & HAS_SOFT) !== 0)
-      return { ...tokenise(normalise(raw, { range: { start, end } }))[0]!, breakBefore };
-    const text = stringFromUnits(units.subarray(starts[index], ends[index]));
-    return { text, start, end, script: SCRIPTS[kinds[index]!]!, breakBefore };
+    const text = stringFromUnits(units, starts[index], ends[index]);
+    const token = { text, start, end, script: SCRIPTS[kinds[index]!]!, breakBefore };
+    if ((flags[index]! & HAS_SOFT) === 0) return token;
+    // A character that becomes several may hold the end of the token before as well.
+    const again = tokenise(normalise(raw, { range: { start, end } })).find((one) => one.text === text);
+    return again?.parts === undefined ? token : { ...token, parts: again.parts };
   };
   const at = (index: number): Token => {
     let token = made.get(index);
@@ -61,14 +57,6 @@ export function tokenTableOfText(raw: string): TokenTable {
     return token;
   };
   return { count, units, starts, ends, kinds, flags, rawStart, rawEnd, at };
-}
-
-/** Moves the letters of a token together. Soft boundaries and apostrophes are of another class than its letters. */
-function withoutSoft(units: Uint16Array, start: number, end: number, kind: number): number {
-  let to = start;
-  for (let from = start; from < end; from++)
-    if (CHARACTER_CLASS[units[from]!] === kind) units[to++] = units[from]!;
-  return to;
 }
 
 const KIND_OF_SCRIPT = {
@@ -97,8 +85,9 @@ export function tokenTableOf(tokens: readonly Token[]): TokenTable {
   let used = 0;
   for (let index = 0; index < count; index++) {
     const { text, script, breakBefore } = tokens[index]!;
-    if (used + text.length > units.length) {
-      given.units = new Uint16Array((used + text.length) * 2);
+    const room = used + text.length + LOOK_AHEAD;
+    if (room > units.length) {
+      given.units = new Uint16Array(room * 2);
       given.units.set(units);
       ({ units } = given);
     }
