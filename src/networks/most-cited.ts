@@ -1,7 +1,7 @@
-import type { Bilingual } from '../domain/bilingual.js';
 import type { TheoryRole } from '../domain/theory-role.js';
 import type { GraphStore } from '../graph/graph-store.js';
 import { listMostCited } from '../graph/read/citation/list-most-cited.js';
+import { toCitedWork, type CitedWork } from './cited-work.js';
 import { theoryRolesOf } from './topic.js';
 
 export interface CitationRequest {
@@ -15,19 +15,6 @@ export interface CitationRequest {
   readonly first?: number | null;
 }
 
-export interface CitedWork {
-  /** Of a cited work, or of an article held here. */
-  readonly id: string;
-  readonly title: Bilingual;
-  readonly year: number | null;
-  readonly doi: string | null;
-  /** As a reference list prints it; `null` for an article held here. */
-  readonly raw: string | null;
-  readonly citations: number;
-  /** Ids of the articles that cite it, sorted. */
-  readonly citedBy: readonly string[];
-}
-
 /** The works that the articles with a theory cite most, by citations, then id. */
 export async function mostCited(store: GraphStore, request: CitationRequest): Promise<CitedWork[]> {
   const rows = await store.read(listMostCited, {
@@ -36,13 +23,5 @@ export async function mostCited(store: GraphStore, request: CitationRequest): Pr
     roles: theoryRolesOf(request),
     limit: Math.min(100, Math.max(1, Math.trunc(request.first ?? 20))),
   });
-  return rows.map(({ id, titleFa, titleEn, year, doi, raw, citations, citing }) => ({
-    id,
-    title: { fa: titleFa, en: titleEn },
-    year,
-    doi,
-    raw,
-    citations,
-    citedBy: [...citing].sort(),
-  }));
+  return rows.map(toCitedWork);
 }

@@ -5,7 +5,7 @@ import type { PlaceRole } from '../domain/place-role.js';
 import type { Span } from '../domain/span.js';
 import type { TheoryRole } from '../domain/theory-role.js';
 import type { PathStep } from '../networks/collaboration-path.js';
-import type { CitedWork } from '../networks/most-cited.js';
+import type { CitedWork } from '../networks/cited-work.js';
 import type { Network } from '../networks/network.js';
 import type { SimilarArticle } from '../networks/similar-articles.js';
 import type { TheoryPlaceMatrix } from '../networks/theory-place-matrix.js';

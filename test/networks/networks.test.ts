@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { GraphStore } from '../../src/graph/graph-store.js';
 import { coauthorNetwork } from '../../src/networks/coauthor-network.js';
 import { collaborationPath } from '../../src/networks/collaboration-path.js';
+import { citedWith } from '../../src/networks/cited-with.js';
 import { mostCited } from '../../src/networks/most-cited.js';
 import { similarArticles } from '../../src/networks/similar-articles.js';
 import { themeNetwork } from '../../src/networks/theme-network.js';
@@ -259,5 +260,28 @@ describe('the most cited works', () => {
   it('can leave the sub-theories out', async () => {
     const works = await mostCited(store, { theory: 'theory:interdependence', includeSubtheories: false });
     expect(works.map(({ citations }) => citations)).toEqual([1, 1]);
+  });
+});
+
+describe('what is cited together with a work', () => {
+  it('counts the articles that cite both, for a work and for an article held here', async () => {
+    const withWork = await citedWith(store, { work: 'work:power-and-interdependence' });
+    for (const { id, citedBy, citations } of withWork) {
+      expect(id).not.toBe('work:power-and-interdependence');
+      expect(citedBy).toHaveLength(citations);
+    }
+    expect(withWork.map(({ citations }) => citations)).toEqual(
+      withWork.map(({ citations }) => citations).sort((a, b) => b - a),
+    );
+    const other = withWork[0]!;
+    const back = await citedWith(store, { work: other.id });
+    expect(back.find(({ id }) => id === 'work:power-and-interdependence')).toMatchObject({
+      citations: other.citations,
+      citedBy: other.citedBy,
+    });
+  });
+
+  it('is nothing for a work that nobody cites', async () => {
+    expect(await citedWith(store, { work: 'work:none' })).toEqual([]);
   });
 });

@@ -54,6 +54,12 @@ export class ArticleFilter {
   })
   keywords?: string[] | null;
 
+  @Field(() => ID, {
+    nullable: true,
+    description: 'A work or an article it cites, by id, such as `work:waltz-1979`.',
+  })
+  cites?: string | null;
+
   @Field(() => YearRange, {
     nullable: true,
     description: 'Gregorian years of publication, such as `{ from: 2019 }`.',

@@ -7,9 +7,10 @@ import type { Context } from '../context.js';
 import { inputError } from '../errors/input-error.js';
 import { resolveNamedNode } from '../names/resolve-named-node.js';
 import type { ArticleFilter } from './article-filter.input.js';
+import { articlesCiting } from './articles-citing.js';
 import type { IdSet } from './id-set.js';
 
-/** For every author, institution, journal, issue and keyword the filter names: the articles that belong to it. */
+/** For every author, institution, journal, issue, keyword and work the filter names: the articles that belong to it. */
 export function articlesByNodes(filter: ArticleFilter, context: Context): Promise<IdSet>[] {
   const { loaders } = context;
   return [
@@ -33,6 +34,7 @@ export function articlesByNodes(filter: ArticleFilter, context: Context): Promis
         throw inputError('UNKNOWN_ID', `No issue has the id ${JSON.stringify(id)}.`, []);
       return articlesOf(loaders.issueArticles, id);
     }),
+    ...present(filter.cites).map((id) => articlesCiting(id, loaders)),
     ...(filter.keywords ?? []).map(async (name) =>
       articlesOf(
         loaders.keywordArticles,

@@ -8,9 +8,10 @@ import { listIdsByJournals } from '../../graph/read/article/list-ids-by-journals
 import { listJournalIssues } from '../../graph/read/journal/list-issues.js';
 import { listIdsByIssues } from '../../graph/read/article/list-ids-by-issues.js';
 import { listIdsByKeywords } from '../../graph/read/article/list-ids-by-keywords.js';
+import { listWorkCiting } from '../../graph/read/work/list-citing.js';
 import { rowsLoader } from './rows-loader.js';
 
-/** What belongs to authors, institutions, journals, issues and keywords, by their ids. */
+/** What belongs to authors, institutions, journals, issues, keywords and cited works, by their ids. */
 export function createPeopleLoaders(store: GraphStore) {
   return {
     authorArticles: rowsLoader(store, listIdsByAuthors, (row) => row.nodeId),
@@ -21,6 +22,7 @@ export function createPeopleLoaders(store: GraphStore) {
     journalArticles: rowsLoader(store, listIdsByJournals, (row) => row.nodeId),
     journalIssues: rowsLoader(store, listJournalIssues, (row) => row.nodeId),
     issueArticles: rowsLoader(store, listIdsByIssues, (row) => row.nodeId),
+    workCiting: rowsLoader(store, listWorkCiting, (row) => row.citedId),
     keywordArticles: rowsLoader(store, listIdsByKeywords, (row) => row.nodeId),
   };
 }

@@ -1,8 +1,10 @@
-import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import type { ArticleRow } from '../../graph/read/article/article-row.js';
+import { citedWith } from '../../networks/cited-with.js';
+import type { CitedWork as CitedValue } from '../../networks/cited-work.js';
 import { mostCited } from '../../networks/most-cited.js';
-import type { CitedWork as CitedValue } from '../../networks/most-cited.js';
 import { Article } from '../article/article.type.js';
+import { citedNode } from '../article/articles-citing.js';
 import { NodeReference } from '../article/node-reference.input.js';
 import type { Context } from '../context.js';
 import { loadNodes } from '../paging/hydrate-page.js';
@@ -10,7 +12,7 @@ import { CitedWork } from './cited-work.type.js';
 import { firstOf } from './first-of.js';
 import { theoryMeant } from './topic-meant.js';
 
-/** What the articles with a theory cite. */
+/** What articles cite, and what they cite together. */
 @Resolver(() => CitedWork)
 export class CitedWorkResolver {
   @Query(() => [CitedWork], {
@@ -25,6 +27,20 @@ export class CitedWorkResolver {
   ): Promise<CitedWork[]> {
     const id = theoryMeant(theory, context);
     return (await mostCited(context.store, { theory: id, first: firstOf(first, 20) })).map(toCited);
+  }
+
+  @Query(() => [CitedWork], {
+    description: 'What is cited together with a work, the most often first, such as 20 works.',
+  })
+  async citedWith(
+    @Arg('id', () => ID, { description: 'The id of a work or an article, such as `work:waltz-1979`.' })
+    id: string,
+    @Arg('first', () => Int, { nullable: true, description: 'How many at most, 1 to 100: 20.' })
+    first: number | null | undefined,
+    @Ctx() { store, loaders }: Context,
+  ): Promise<CitedWork[]> {
+    const work = await citedNode(id, loaders);
+    return (await citedWith(store, { work, first: firstOf(first, 20) })).map(toCited);
   }
 
   @FieldResolver(() => [Article], { description: 'The articles that cite it, such as 12.' })

@@ -61,6 +61,12 @@ describe('articles(filter)', () => {
       ['great-powers-and-alliances', 'weapons-of-trade'],
     ],
     [
+      'what it cites: a work',
+      { cites: 'work:power-and-interdependence' },
+      ['cooperation-in-central-asia', 'gas-and-neighbours', 'weapons-of-trade'],
+    ],
+    ['what it cites: an article held here', { cites: 'article:gas-and-neighbours' }, ['sanctions-and-trade']],
+    [
       'sure claims only',
       { theory: { id: 'liberalism', minConfidence: 0.9 } },
       ['cooperation-in-central-asia', 'gas-and-neighbours', 'sanctions-and-trade', 'weapons-of-trade'],

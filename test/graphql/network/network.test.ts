@@ -90,7 +90,8 @@ describe('networks over GraphQL', () => {
            cells { theory place articles byRole { role articles } } rows { nameEn } }
          timeline(theory: { name: "interdependence" }, calendar: SOLAR_HIJRI) { year articles }
          similarArticles(article: "article:weapons-of-trade", first: 1) { article { id } shared { kind } }
-         mostCited(theory: { id: "theory:interdependence" }, first: 1) { id citations citedBy { id } } }`,
+         mostCited(theory: { id: "theory:interdependence" }, first: 1) { id citations citedBy { id } }
+         citedWith(id: "work:power-and-interdependence", first: 2) { id citations citedBy { id } } }`,
     );
     expect(data).toMatchObject({
       theoryPlaceMatrix: {
@@ -122,6 +123,8 @@ describe('networks over GraphQL', () => {
     ['{ collaborationPath(from: "author:author-one", to: "author:nobody") { status } }', 'UNKNOWN_ID'],
     ['{ timeline { year } }', 'BAD_USER_INPUT'],
     ['{ mostCited(theory: { name: "flurbism" }) { id } }', 'UNKNOWN_NAME'],
+    ['{ citedWith(id: "work:none") { id } }', 'UNKNOWN_ID'],
+    ['{ citedWith(id: "theory:realism") { id } }', 'UNKNOWN_ID'],
     ['{ similarArticles(article: "article:none") { score } }', 'UNKNOWN_ID'],
     ['{ similarArticles(article: "article:weapons-of-trade", first: 0) { score } }', 'BAD_USER_INPUT'],
   ])('refuses %s', async (source, code) => {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { readQuery } from '../../query.js';
+import { citedRow } from './cited-row.js';
 
 /** The works cited most by the articles that use a theory; `citing` are the articles. */
 export const listMostCited = readQuery(
@@ -10,14 +11,5 @@ export const listMostCited = readQuery(
     roles: z.array(z.string()),
     limit: z.int().positive(),
   }),
-  z.object({
-    id: z.string(),
-    titleFa: z.string().nullable(),
-    titleEn: z.string().nullable(),
-    year: z.int().nullable(),
-    doi: z.string().nullable(),
-    raw: z.string().nullable(),
-    citations: z.int(),
-    citing: z.array(z.string()),
-  }),
+  citedRow,
 );
