@@ -126,9 +126,8 @@ export function scanRawText(into: ScannedText, raw: string): void {
     const isInside = inner < expansion.length;
     if (open !== NONE) {
       if (kind === SOFT || (kind === APOSTROPHE && open === LATIN)) {
-        let after = index;
-        do after = keptFrom(raw, after + 1);
-        while (kind === SOFT && FOLD[raw.charCodeAt(after)] === ZWNJ);
+        let after = keptFrom(raw, index + 1);
+        if (kind === SOFT) while (FOLD[raw.charCodeAt(after)] === ZWNJ) after = keptFrom(raw, after + 1);
         const isS = kind === APOSTROPHE && FOLD[raw.charCodeAt(after)] === SMALL_S;
         const owns = isS && !isInside && classAhead(raw, keptFrom(raw, after + 1)) !== LATIN;
         if (!owns && !isInside && classAhead(raw, after) === open) {
