@@ -5,6 +5,8 @@ import type { Token } from './token.js';
 import { tokenise } from './tokenise.js';
 
 const LONGEST_PHRASE = 4;
+/** Ranks before a name fit into so many characters. */
+const LONGEST_OPENING = 200;
 /** Characters; what is longer is no name with its rank and address, and the patterns need not look through it. */
 const LONGEST_NAME = 2000;
 /** Addresses, raised figures and footnote signs stand beside names; parentheses hold roles and native spellings. */
@@ -31,6 +33,7 @@ export function cleanPersonName(raw: string): string {
   const { generations, honorifics, ranks } = personVocabulary();
   let first = 0;
   for (let length = 1; length > 0; first += length) length = phraseAt(tokens, first, honorifics);
+  if (phraseAt(tokens, first, ranks) > 0) first = afterRanks(tokens, first);
   let last = first;
   while (last < tokens.length && phraseAt(tokens, last, ranks) === 0) last++;
   if (first === last) return '';
@@ -43,6 +46,34 @@ export function cleanPersonName(raw: string): string {
     .replace(/\s+/g, ' ')
     .replace(/\s*,/g, ',')
     .trim();
+}
+
+/**
+ * How many UTF-16 code units of a text are honorifics and ranks before a name: "Associate Professor ", 0 where it
+ * begins with the name itself.
+ */
+export function rankBefore(raw: string): number {
+  const opening = raw.slice(0, LONGEST_OPENING);
+  const tokens = tokenise(normalise(opening));
+  const first = afterRanks(tokens, 0);
+  const token = tokens[first];
+  return first === 0 ? 0 : (token?.start ?? opening.length);
+}
+
+/** The first token that is no honorific or rank; where a rank goes on with what no name begins with, `from`. */
+function afterRanks(tokens: readonly Token[], from: number): number {
+  const { honorifics, ranks, knownGivenNames, ignorable } = personVocabulary();
+  let at = from;
+  let isRank = false;
+  for (;;) {
+    const honorific = phraseAt(tokens, at, honorifics);
+    const length = honorific > 0 ? honorific : phraseAt(tokens, at, ranks);
+    if (length === 0) break;
+    isRank ||= honorific === 0;
+    at += length;
+  }
+  const next = tokens[at]?.text ?? '';
+  return !isRank || knownGivenNames.has(next) || ignorable.has(next) || next.length === 1 ? at : from;
 }
 
 /** Number of tokens from `at` that form a known phrase, the longest; 0 when none does. */

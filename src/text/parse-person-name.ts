@@ -27,9 +27,9 @@ export function parsePersonName(raw: string): PersonName {
 
 /** Whether the first word of a name is a given name or a title that stands before given names. */
 export function startsWithGivenName(raw: string): boolean {
-  const { givenNames, ignorable } = personVocabulary();
+  const { ignorable, knownGivenNames } = personVocabulary();
   const first = comparisonKey(cleanPersonName(raw).split(' ')[0] ?? '');
-  return givenNames.has(first) || ignorable.has(first) || latinGivenNames().has(first);
+  return knownGivenNames.has(first) || ignorable.has(first);
 }
 
 function assemble(given: string, family: string): PersonName {

@@ -16,6 +16,9 @@ const schema = z.object({
   generations: words,
 });
 
+/** Names by which bylines are known are names here too. */
+const bylineNames = z.object({ givenNames: words });
+
 export interface PersonVocabulary {
   /** Phrases as their words without what divides them; longest first does not matter, all lengths are tried. */
   readonly honorifics: ReadonlySet<string>;
@@ -25,6 +28,8 @@ export interface PersonVocabulary {
   readonly ignorable: ReadonlySet<string>;
   /** Usual Latin form by comparison key of a Persian given name. */
   readonly givenNames: ReadonlyMap<string, string>;
+  /** Comparison keys of given names in either script, also of other languages. */
+  readonly knownGivenNames: ReadonlySet<string>;
   readonly familyTails: ReadonlySet<string>;
   readonly familyParticles: ReadonlySet<string>;
   readonly generations: ReadonlySet<string>;
@@ -43,6 +48,7 @@ export function personVocabulary(): PersonVocabulary {
 
 function load(): PersonVocabulary {
   const raw = readVocabulary('person-names.yaml', schema);
+  const layout = readVocabulary('layout.yaml', bylineNames);
   const keys = (list: readonly string[]): Set<string> => new Set(list.map(comparisonKey));
   return {
     honorifics: new Set(raw.honorifics.map(phraseKey)),
@@ -50,6 +56,10 @@ function load(): PersonVocabulary {
     degrees: new Set(raw.degrees),
     ignorable: keys([...raw.ignorable.fa, ...raw.ignorable.en]),
     givenNames: new Map(Object.entries(raw.givenNames).map(([name, latin]) => [comparisonKey(name), latin])),
+    knownGivenNames: keys([
+      ...Object.entries(raw.givenNames).flat(),
+      ...layout.givenNames.flatMap((name) => name.split(' ')),
+    ]),
     familyTails: keys(raw.familyTails),
     familyParticles: keys(raw.familyParticles),
     generations: keys(raw.generations),

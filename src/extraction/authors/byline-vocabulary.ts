@@ -20,6 +20,8 @@ export interface BylineExpressions {
   readonly label: RegExp;
   readonly joiner: RegExp;
   readonly others: RegExp;
+  /** The same behind the last name. */
+  readonly othersTail: RegExp;
   /** What a site prints among names. */
   readonly furniture: RegExp;
 }
@@ -38,6 +40,7 @@ export function bylineExpressions(): BylineExpressions {
     ),
     joiner: new RegExp(`\\s+(?:${alternatives(vocabulary.nameJoiners)})\\s+`, 'giu'),
     furniture: new RegExp(alternatives(vocabulary.furniture), 'giu'),
+    othersTail: new RegExp(`\\s(?:${alternatives(vocabulary.othersWords)})\\s*$`, 'iu'),
     others: new RegExp(`^(?:${alternatives(vocabulary.othersWords)})$`, 'iu'),
   };
   return compiled;

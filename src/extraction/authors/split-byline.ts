@@ -22,7 +22,7 @@ const BRACKETS = /\([^()]*\)|\[[^[\]]*\]/g;
 const SUPERSCRIPTS = '\u2070\u00B9\u00B2\u00B3\u2074\u2075\u2076\u2077\u2078\u2079';
 /** "Jane Doe a, *": letters raised behind a name, as plain text has them; initials are capitals. */
 const LETTER_MARKS = /(?<=\p{L}{2})(?:\s+[a-h])+\s*$/u;
-const SEPARATOR = /[,;\n|\u060C\u061B\u2022]/;
+const SEPARATOR = /[,;\n|/\u00B7\u060C\u061B\u2022]|\s[-\u2013\u2014]\s/;
 const INITIALS = /^(?:\p{Lu}\.[\s-]?){1,4}[*\d]*$/u;
 const FAMILY_FIRST = /^[^,\u060C]+[,\u060C][^,\u060C]+$/;
 
@@ -120,9 +120,13 @@ function readMarks(piece: string): {
   marks: string[];
   bracketed: string[];
 } {
-  const { corresponding: word } = bylineExpressions();
+  const { corresponding: word, othersTail } = bylineExpressions();
   const hasWord = piece.search(word) >= 0;
-  const bare = piece.replace(word, ' ').replace(MAIL_OR_ORCID, ' ').replace(BRACKETS, ' ');
+  const bare = piece
+    .replace(othersTail, '')
+    .replace(word, ' ')
+    .replace(MAIL_OR_ORCID, ' ')
+    .replace(BRACKETS, ' ');
   const starred = bare.search(STAR) >= 0;
   const plain = toAsciiDigits(bare).replace(new RegExp(`[${SUPERSCRIPTS}]`, 'g'), (digit) =>
     String(SUPERSCRIPTS.indexOf(digit)),

@@ -14,7 +14,7 @@ const ABBREVIATION = /(?:^|[\s.])\p{Lu}\.$/u;
 const WEAK: readonly { readonly mark: RegExp; readonly least: number; readonly phrases?: true }[] = [
   { mark: /\t+| {3,}/g, least: 1 },
   { mark: /(?<=\s)[-\u2013\u2014*_](?=\s)/g, least: 2 },
-  { mark: /(?<=\s)[/\\](?=\s)/g, least: 1 },
+  { mark: /(?<=\s)[/\\]|[/\\](?=\s)/g, least: 1 },
   {
     mark: /(?<=\s)[-\u2013\u2014](?=\S)|(?<=\S)[-\u2013\u2014](?=\s)|(?<=\s)[-\u2013\u2014](?=\s)/g,
     least: 2,

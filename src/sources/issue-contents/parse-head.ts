@@ -5,9 +5,10 @@ import { bylineLikeness } from '../layout/byline-likeness.js';
 import { readHeading } from '../layout/heading.js';
 import { readIssueLine } from '../layout/issue-line.js';
 import { trimmed } from '../layout/line.js';
-import { personsWithAffiliation } from '../layout/people-sections.js';
+import { peopleOnLine } from '../layout/people-on-line.js';
 import type { Entry } from './entry.js';
 import { isAsideLine, isLabel } from './head-line.js';
+import { namesBesideTitle } from './names-beside-title.js';
 
 /** A stretch of an entry's head with how much it reads like a byline (above 0) or a title (below). */
 export interface HeadPart extends Span {
@@ -23,14 +24,10 @@ export interface HeadRoles {
 }
 
 const SEPARATOR = /\s[/|]\s|\t+/g;
-/** What divides names from the title after them on one line. */
-const NAMES_BEFORE = /:\s|[,\u060c.]?\s+(?=[\u00ab\u201c"])/u;
-/** Before such a mark a title's first words may look like a name; names must be sure. */
-const NAMES_FIRST = 2;
 const ADDRESS = /^\W*(?:doi\b|https?:|www\.|10\.[0-9]{4})/i;
 const QUOTED =
   /^(?:"[^"]+"|\u201c[^\u201c\u201d]+\u201d|\u00ab[^\u00ab\u00bb]+\u00bb|'[^']+'|\u2018[^\u2018]+\u2019)$/u;
-const EDGE = /[\s.,;:|/()\u060c\u061b\u2026]/u;
+const EDGE = /[\s.,;:|/()\u2013\u2014\-\u060c\u061b\u2026]/u;
 
 /** What stands in the head of an entry besides its page numbers. */
 export function headParts(raw: string, entry: Entry): HeadPart[] {
@@ -179,32 +176,27 @@ function people(raw: string, part: Span): HeadPart[] {
     return named(raw, part, likeness).map((read) =>
       read.likeness > 0 ? read : { ...read, ...unquoted(raw, read) },
     );
-  const persons = personsWithAffiliation(raw, part);
+  const persons = peopleOnLine(raw, part);
   if (persons.length === 0) return [{ ...part, likeness }];
   return persons.map(({ name, affiliation }) => {
     const span = withoutEdges(raw, name);
     return {
       ...span,
       likeness: Math.max(UNCLEAR, bylineLikeness(raw.slice(span.start, span.end))),
-      affiliation,
+      ...(affiliation === null ? {} : { affiliation }),
     };
   });
 }
 
-/** `Names: title` and `Names, "title"` on one line; anything else stays as it is. */
+/** Names and a title on one line; anything else stays as it is. */
 function named(raw: string, part: Span, likeness: number): HeadPart[] {
-  const text = raw.slice(part.start, part.end);
-  const mark = NAMES_BEFORE.exec(text);
-  if (mark === null || likeness > UNCLEAR) return [{ ...part, likeness }];
-  const names = withoutEdges(raw, { start: part.start, end: part.start + mark.index });
-  const title = unquoted(
-    raw,
-    withoutEdges(raw, { start: part.start + mark.index + mark[0].length, end: part.end }),
-  );
-  const certain = bylineLikeness(raw.slice(names.start, names.end));
-  if (certain < NAMES_FIRST || title.start >= title.end) return [{ ...part, likeness }];
+  const divided = likeness > UNCLEAR ? null : namesBesideTitle(raw.slice(part.start, part.end));
+  if (divided === null) return [{ ...part, likeness }];
+  const at = (span: Span): Span =>
+    withoutEdges(raw, { start: part.start + span.start, end: part.start + span.end });
+  const [names, title] = [at(divided.names), unquoted(raw, at(divided.title))];
   return [
-    { ...names, likeness: certain },
+    { ...names, likeness: bylineLikeness(raw.slice(names.start, names.end)) },
     { ...title, likeness: Math.min(-UNCLEAR, bylineLikeness(raw.slice(title.start, title.end))) },
   ];
 }

@@ -12,7 +12,7 @@ const FUNCTION_WORDS = wordSet(functionWords);
 const PARTICLES = wordSet(nameParticles);
 const GIVEN_NAMES = wordSet(givenNames.flatMap((name) => name.split(' ')));
 const JOINERS = wordSet(nameJoiners);
-const JOINER = new RegExp(`[,;/]| (?:${[...JOINERS].join('|')}) `, 'u');
+const JOINER = new RegExp(`[,;/|\u00b7\u2022]| - | (?:${[...JOINERS].join('|')}) `, 'u');
 const OPENING = openingExpression(bylineOpenings);
 const NOTE = phraseExpression(layoutVocabulary.authorNotes);
 
