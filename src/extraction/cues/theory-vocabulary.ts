@@ -20,10 +20,17 @@ const cueShape = z
      * theories side by side. `object`: the theory is looked at, not looked through.
      */
     strength: z.enum(['frame', 'lens', 'work', 'noun', 'stance', 'veto', 'pair', 'object']),
-    /** A judgement that is also said of the world ("the limits of deterrence"): counts for theories called such. */
+    /**
+     * A judgement that is also said of the world ("the limits of deterrence"): counts for theories called such; when
+     * false, one that is said of claims only ("debunks") and counts for concepts too.
+     */
     needsNoun: z.boolean().optional(),
-    /** Where the cue stands. */
-    position: z.enum(['before', 'after', 'around']),
+    /** It counts only where the sentence also says that something is put in: "introducing emotions into". */
+    needs: z.enum(['adding']).optional(),
+    /** Said of what the theory does; as the object of the same verb it would be what is explained. */
+    subject: z.boolean().optional(),
+    /** Where the cue stands: before or after the theory, on either side of it, or between two of them. */
+    position: z.enum(['before', 'after', 'around', 'between']),
     /** Tokens that may stand between cue and theory. */
     distance: z.int().min(0).max(40),
     /** How far the cue alone can be trusted, 0 to 1. */
@@ -49,6 +56,14 @@ const vocabularyShape = z
     butAlso: phraseList,
     /** Words by which an article speaks of itself: "this article". */
     selves: phraseList,
+    /** Something is put into a theory: "adding". */
+    adding: phraseList,
+    /** Takes up the theory of the sentence before when a judgement follows: "it". */
+    pronouns: phraseList,
+    /** What a theory claims: "predicts". */
+    claims: phraseList,
+    /** What a claim is held against: "data". */
+    evidence: phraseList,
     /** What follows is recommended to others: "should". */
     advice: phraseList,
     /** Those who make policy, besides the states of the ontology: "the government". */
@@ -61,6 +76,16 @@ const vocabularyShape = z
     otherFields: phraseList,
     /** Words that join two theories to one list: "and". */
     joiners: phraseList,
+    /** Words that may stand between the members of a list and join nothing: "the theory of". */
+    fillers: phraseList,
+    /** The mark of an object, whose verb may stand far off at the end of a Persian clause. */
+    objectMarks: phraseList,
+    /** Openings of a clause that grants something before the article says its own: "although". */
+    concessions: phraseList,
+    /** Words that turn from what was said before to what the article does: "but". */
+    adversatives: phraseList,
+    /** Openings of one that the article rejects: "rather than". */
+    rejections: phraseList,
     /** Sentences about other people's work: "previous studies". */
     others: phraseList,
     /** Headings and openings of sections that review the literature or set out the framework. */
@@ -82,6 +107,15 @@ type OtherSign =
   | 'self'
   | 'other-field'
   | 'joiner'
+  | 'filler'
+  | 'adding'
+  | 'claim'
+  | 'evidence'
+  | 'pronoun'
+  | 'object-mark'
+  | 'concession'
+  | 'rejection'
+  | 'adversative'
   | 'others'
   | 'advice'
   | 'actor'
@@ -132,6 +166,15 @@ function compile(): PhraseMatcher<readonly TheorySign[]> {
   add(vocabulary.selves, { kind: 'self' });
   add(vocabulary.otherFields, { kind: 'other-field' });
   add(vocabulary.joiners, { kind: 'joiner' });
+  add(vocabulary.fillers, { kind: 'filler' });
+  add(vocabulary.claims, { kind: 'claim' });
+  add(vocabulary.evidence, { kind: 'evidence' });
+  add(vocabulary.adding, { kind: 'adding' });
+  add(vocabulary.pronouns, { kind: 'pronoun' });
+  add(vocabulary.objectMarks, { kind: 'object-mark' });
+  add(vocabulary.concessions, { kind: 'concession' });
+  add(vocabulary.adversatives, { kind: 'adversative' });
+  add(vocabulary.rejections, { kind: 'rejection' });
   add(vocabulary.others, { kind: 'others' });
   add(vocabulary.advice, { kind: 'advice' });
   add(vocabulary.actors, { kind: 'actor' });

@@ -78,11 +78,15 @@ function uncued(
     return decision('APPLIES', 0.65, 'named-in-keywords-and-abstract');
   if (isFree && levels.has('KEYWORDS') && !article.hasAbstract)
     return decision('APPLIES', 0.6, 'named-in-keywords');
-  const isCalledTheory = front.some(
-    (mention) => mention.reading.level === 'ABSTRACT' && mention.isNamedAsTheory && mention.isOwnDoing,
-  );
-  if (isOpen && article.isOnly && !article.frontApplies && isCalledTheory)
+  const inAbstract = front.filter(({ reading }) => reading.level === 'ABSTRACT');
+  if (isFree && inAbstract.some((mention) => mention.isOwnVoice))
+    return decision('APPLIES', 0.7, 'own-voice');
+  if (isFree && article.isOnly && inAbstract.some((mention) => mention.isOwnDoing && mention.isNamedAsTheory))
     return decision('APPLIES', 0.6, 'only-theory-of-abstract');
+  // A concept that nothing else frames, and that the article itself puts among its keywords or into its title.
+  const isOwnConcept = !isObject && isConcept && article.isOnly && !article.frontApplies;
+  if (isOwnConcept && levels.has('ABSTRACT') && (levels.has('KEYWORDS') || levels.has('TITLE')))
+    return decision('APPLIES', 0.6, 'only-concept');
   if (levels.has('KEYWORDS') || levels.has('TITLE')) return decision('MENTIONS', 0.92, 'named');
   const count = front.length * 2 + body.length;
   return decision('MENTIONS', Math.min(0.92, 0.75 + 0.04 * count), 'named');

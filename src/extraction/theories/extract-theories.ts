@@ -6,6 +6,7 @@ import { passageAround } from '../reading/evidence-passage.js';
 import { groupBy } from '../reading/group-by.js';
 import { strongestEvidence } from '../reading/strongest-evidence.js';
 import { decideTheory, isApplied, type ArticleSigns } from './decide-theory.js';
+import { fieldOf } from './field-of.js';
 import { findAnaphors } from './find-anaphors.js';
 import { findTheoryMentions } from './find-theory-mentions.js';
 import { bySentence, judgeMentions } from './judge-mentions.js';
@@ -20,7 +21,10 @@ export const theoryExtractor: Extractor = {
   name: 'theories',
   extract(reading) {
     const named = findTheoryMentions(reading);
-    const judged = bySentence([...named, ...findAnaphors(named)]).flatMap(judgeMentions);
+    const field = named.length === 0 ? 'ours' : fieldOf(reading);
+    if (field === 'another') return { theories: [] };
+    const all = bySentence([...named, ...findAnaphors(named)]).flatMap(judgeMentions);
+    const judged = field === 'unclear' && all.every(isBareWord) ? [] : all;
     const applied = new Set(
       judged
         .filter(
@@ -47,6 +51,11 @@ export const theoryExtractor: Extractor = {
     return { theories: claims.sort(inOrder) };
   },
 };
+
+/** "Soft power tools such as drills": nothing around a name in running text says that a theory is meant. */
+function isBareWord({ reading, score, isOwnVoice, isNamedAsTheory, isMatter }: JudgedMention): boolean {
+  return reading.level === 'ABSTRACT' && score === 0 && isMatter && !isOwnVoice && !isNamedAsTheory;
+}
 
 /** Applied theories first, then the surer ones; ids settle ties, so that a record never depends on chance. */
 function inOrder(a: Claim<TheoryRole>, b: Claim<TheoryRole>): number {

@@ -1,10 +1,13 @@
-import { theorySigns } from '../cues/theory-vocabulary.js';
+import { theorySigns, type FoundSign } from '../cues/theory-vocabulary.js';
 import { groupBy } from '../reading/group-by.js';
 import { isSign } from './speaker-of.js';
 import type { TheoryMention } from './theory-mention.js';
 
 /** Sentences back in which the theories of "the two theories" may have been named. */
 const LOOK_BACK = 4;
+
+/** Words between a pronoun and the judgement on what it stands for: "it largely fails". */
+const JUDGED_WITHIN = 1;
 
 /**
  * Mentions that take up theories named before: "this theory" those of the sentence before, when it names but one;
@@ -17,7 +20,10 @@ export function findAnaphors(mentions: readonly TheoryMention[]): TheoryMention[
     for (const [index, sentence] of reading.sentences.entries()) {
       if (index === 0 || bySentence.has(sentence)) continue;
       const signs = theorySigns()(reading, sentence.firstToken, sentence.endToken);
-      const sign = signs.find((one) => isSign(one, 'both')) ?? signs.find((one) => isSign(one, 'anaphor'));
+      const sign =
+        signs.find((one) => isSign(one, 'both')) ??
+        signs.find((one) => isSign(one, 'anaphor')) ??
+        signs.find((one) => isSign(one, 'pronoun') && isJudged(one, signs));
       if (sign === undefined) continue;
       const isBoth = isSign(sign, 'both');
       const back = reading.sentences.slice(Math.max(0, index - (isBoth ? LOOK_BACK : 1)), index);
@@ -39,4 +45,22 @@ export function findAnaphors(mentions: readonly TheoryMention[]): TheoryMention[
     }
   }
   return found;
+}
+
+/** "It" may be anything; it is the theory when it "fails to explain", or when the article "extends it". */
+function isJudged({ firstToken, endToken }: FoundSign, signs: readonly FoundSign[]): boolean {
+  const isNext = (sign: FoundSign): boolean =>
+    sign.firstToken >= endToken && sign.firstToken - endToken <= JUDGED_WITHIN;
+  return signs.some(
+    (sign) =>
+      (isNext(sign) && (isCue(sign, 'after', ['stance']) || isSign(sign, 'object-mark'))) ||
+      (sign.endToken === firstToken && isCue(sign, 'before', ['stance', 'work'])),
+  );
+}
+
+function isCue(sign: FoundSign, position: string, strengths: readonly string[]): boolean {
+  return sign.value.some(
+    (value) =>
+      value.kind === 'cue' && value.cue.position === position && strengths.includes(value.cue.strength),
+  );
 }

@@ -71,8 +71,10 @@ function theoriesOf(match: AliasMatch, ontology: Ontology): TheoryEntry[] {
 function isAnotherMatter(match: AliasMatch, section: SectionReading, sentence: Sentence): boolean {
   const from = Math.max(sentence.firstToken, match.firstToken - NEIGHBOURS - 1);
   const to = Math.min(sentence.endToken, match.endToken + NEIGHBOURS + 1);
+  // An adjective before a Persian name belongs to the word before it: "the epistemic bases of neorealism".
+  const isBeforeToo = match.language === 'en';
   const near = theorySigns()(section, from, to).filter(
-    (sign) => sign.endToken <= match.firstToken || sign.firstToken >= match.endToken,
+    (sign) => (isBeforeToo && sign.endToken <= match.firstToken) || sign.firstToken >= match.endToken,
   );
   const has = (kind: string, closest: number): boolean =>
     near.some(

@@ -29,8 +29,8 @@ export function settle(
   mention: TheoryMention,
   verdicts: readonly Verdict[],
   { group, distinct, speaker }: { group: TheoryGroup; distinct: number; speaker: Speaker },
-): JudgedMention {
-  const judged = (role: TheoryRole, score: number, rule: string, setAside = false): JudgedMention => ({
+): Omit<JudgedMention, 'isOwnVoice'> {
+  const judged = (role: TheoryRole, score: number, rule: string, setAside = false) => ({
     ...mention,
     role,
     score,
@@ -40,7 +40,7 @@ export function settle(
     isNamedAsTheory: group.hasFrameNoun(null),
     isOwnDoing: speaker === 'article' || speaker === 'nobody',
   });
-  const usable = verdicts.filter((verdict) => verdict.score > 0);
+  const usable = withoutObjects(verdicts.filter((verdict) => verdict.score > 0));
   const working = usable.filter(
     ({ cue, isNegated }) => !isNegated && cue.strength !== 'veto' && cue.strength !== 'pair',
   );
@@ -62,11 +62,36 @@ export function settle(
         pair.distance > COMPARED_WITHIN &&
         !pair.isBefore,
     );
-  if (isComparison && group.mentions.length > 1 && !isFramed)
-    return judged('COMPARES', pair.score, pair.cue.id);
+  const isWeighed =
+    group.mentions.length > 1 ||
+    pair?.cue.position === 'between' ||
+    best?.cue.strength === 'noun' ||
+    (best !== null && !best.isBefore && best.cue.role !== 'APPLIES');
+  if (isComparison && isWeighed && !isFramed) return judged('COMPARES', pair.score, pair.cue.id);
   if (best !== null) return judged(best.cue.role, best.score, best.cue.id);
   if (isComparison) return judged('COMPARES', pair.score, pair.cue.id);
   return judged('MENTIONS', 0, 'named');
+}
+
+/**
+ * What "on the basis of" brings in is not the object of the verb after it: "on the basis of linkage theory, the effect
+ * of home politics is tested" does not test the theory.
+ */
+function withoutObjects(verdicts: readonly Verdict[]): readonly Verdict[] {
+  const isBroughtIn = verdicts.some(
+    ({ cue, isBefore, isNegated, distance }) =>
+      isBefore &&
+      !isNegated &&
+      distance <= BESIDE &&
+      cue.role === 'APPLIES' &&
+      (cue.strength === 'work' || cue.strength === 'lens'),
+  );
+  return isBroughtIn
+    ? verdicts.filter(
+        ({ cue, isBefore }) =>
+          isBefore || cue.role === 'APPLIES' || cue.strength === 'pair' || cue.strength === 'veto',
+      )
+    : verdicts;
 }
 
 function telling({ cue, score }: Verdict): number {

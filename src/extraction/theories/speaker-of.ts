@@ -8,8 +8,11 @@ export interface SentenceSigns {
   readonly sentence: Sentence;
 }
 
-/** Whose doing a part of a sentence tells: the article's, that of other authors, or that of those who make policy. */
-export type Speaker = 'article' | 'others' | 'state' | 'nobody';
+/**
+ * Whose doing a part of a sentence tells: the article's, that of other authors, or that of those who make policy;
+ * `scene` when states only appear in it.
+ */
+export type Speaker = 'article' | 'others' | 'state' | 'scene' | 'nobody';
 
 /** Tokens between an actor and what it does: "Iran has quietly used"; in Persian other words may be its object's. */
 const BESIDE = { persian: 0, other: 2 };
@@ -44,10 +47,16 @@ export function speakerOf(token: number, { signs, reading, sentence }: SentenceS
   if (last !== undefined && isSign(last, 'others')) return 'others';
   if (isAdvice || (isBeside && reading.level !== 'TITLE')) return 'state';
   if (last !== undefined || reading.level === 'TITLE') return 'article';
+  // "Using role theory, scholars of …": who does it is named after the comma.
+  const [next] = [...selves, ...others]
+    .filter((sign) => sign.firstToken > token)
+    .toSorted((a, b) => a.firstToken - b.firstToken);
+  if (next !== undefined && isSign(next, 'others') && reading.gaps[next.firstToken] === 'list')
+    return 'others';
   // Persian tells at the end of the sentence who does what its beginning names.
   if (states.length > 0 && !isPersian) return 'state';
   if (selves.length > 0) return 'article';
-  return states.length > 0 ? 'state' : 'nobody';
+  return states.length > 0 ? 'scene' : 'nobody';
 }
 
 export function isSign(sign: FoundSign, kind: TheorySign['kind']): boolean {

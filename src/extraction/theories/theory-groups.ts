@@ -70,7 +70,7 @@ function areJoined(
     (sign) =>
       sign.firstToken >= from &&
       sign.endToken <= to &&
-      sign.value.some(({ kind }) => kind === 'joiner' || kind === 'frame-noun'),
+      sign.value.some(({ kind }) => kind === 'joiner' || kind === 'filler' || kind === 'frame-noun'),
   );
   const joined = new Set(joining.flatMap((sign) => range(sign.firstToken, sign.endToken)));
   if (isButAlso(left.match.firstToken, from, to, signs)) return true;
@@ -99,13 +99,14 @@ function groupOf(
     signs.filter(
       (sign) =>
         sign.value.some((value) => value.kind === kind) &&
-        sign.firstToken >= firstToken - before &&
-        sign.endToken <= endToken + after,
+        sign.endToken > firstToken - before &&
+        sign.firstToken < endToken + after,
     );
   const isInside = (sign: FoundSign): boolean =>
     mentions.some(({ match }) => sign.firstToken >= match.firstToken && sign.endToken <= match.endToken);
   const nouns = near('frame-noun', FRAME_NOUN_BEFORE, FRAME_NOUN_AFTER).filter((noun) => !isInside(noun));
-  const saysTheory = cores.some((core) => core.saysTheory);
+  const saysTheory =
+    cores.some((core) => core.saysTheory) || mentions.some(({ isAnaphor }) => isAnaphor === true);
   const isOwned = near('instrument', 1, 1).length > 0 || belongsToPlace(firstToken, endToken, reading);
   const isMatter = isOwned || mentions.every(({ id }) => theoriesThatAreMatters().has(id));
   return {

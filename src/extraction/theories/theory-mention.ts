@@ -30,4 +30,6 @@ export interface JudgedMention extends TheoryMention {
   readonly isNamedAsTheory: boolean;
   /** The sentence does not tell what other authors or states do: in an abstract, the article speaks. */
   readonly isOwnDoing: boolean;
+  /** The clause says what the article itself does. */
+  readonly isOwnVoice: boolean;
 }

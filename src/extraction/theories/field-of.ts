@@ -1,0 +1,57 @@
+import { fieldSigns } from '../cues/field-vocabulary.js';
+import type { AliasMatch } from '../../ontology/alias-match.js';
+import type { ArticleReading } from '../reading/article-reading.js';
+import type { SectionReading } from '../reading/section-reading.js';
+
+/** Words looked at in each section: what an article is about shows in its first lines. */
+const LOOKED_AT = 300;
+/** A state or an organization speaks for world politics as one word does. */
+const WORLD = /^(?:country|region|organization):/;
+
+/** `unclear`: no word of the article speaks for world politics, none for another field, and it names but one theory. */
+export type Field = 'ours' | 'another' | 'unclear';
+
+/**
+ * Whether an article belongs to another field (teaching, letters, mind, medicine), by the words of its title, abstract
+ * and keywords; without these, of its body. A name of a theory in it means something else. Every theory beyond the
+ * first speaks for us too: a course of International Relations is taught to students.
+ */
+export function fieldOf({ sections }: ArticleReading): Field {
+  const front = sections.filter(({ level }) => level !== 'FULL_TEXT');
+  let here = 0;
+  let elsewhere = 0;
+  for (const section of front.length > 0 ? front : sections.slice(0, 1)) {
+    const found = wordsOf(section);
+    here += found.here;
+    elsewhere += found.elsewhere;
+  }
+  const named = new Set(front.flatMap(({ matches }) => matches.flatMap(theoriesOf)));
+  const ours = here + Math.max(0, named.size - 1);
+  if (elsewhere > ours) return 'another';
+  return ours === 0 ? 'unclear' : 'ours';
+}
+
+function theoriesOf({ entries }: AliasMatch): string[] {
+  return entries.map(({ id }) => id).filter((id) => id.startsWith('theory:'));
+}
+
+/** Words that belong to the name of a theory ("role theory", "international society") speak for no field. */
+function wordsOf(section: SectionReading): { here: number; elsewhere: number } {
+  const to = Math.min(section.tokens.length, LOOKED_AT);
+  const inName = new Set<number>();
+  let here = 0;
+  for (const { entries, firstToken, endToken } of section.matches) {
+    const isTheory = entries.some(({ id }) => id.startsWith('theory:'));
+    for (let at = firstToken; at < endToken; at++) inName.add(at);
+    if (!isTheory && entries.some(({ id }) => WORLD.test(id))) here += 1;
+  }
+  let elsewhere = 0;
+  const counted = new Set<number>();
+  for (const { value, firstToken } of fieldSigns()(section, 0, to)) {
+    if (inName.has(firstToken) || counted.has(firstToken)) continue;
+    counted.add(firstToken);
+    if (value === 'elsewhere') elsewhere += 1;
+    else here += 1;
+  }
+  return { here, elsewhere };
+}

@@ -1,0 +1,46 @@
+import type { FoundSign, TheoryCue } from '../cues/theory-vocabulary.js';
+import { isSign } from './speaker-of.js';
+
+/** Words between "not" and the cue it negates. */
+const NEGATES_WITHIN = 1;
+
+/**
+ * "not" in "not only" sets nothing aside; and a phrase that begins inside a longer one of another meaning is part of
+ * that: "in comparison with the theory" does not say "with the theory".
+ */
+export function isOverruled(sign: FoundSign, cue: TheoryCue, signs: readonly FoundSign[]): boolean {
+  if (
+    cue.strength === 'veto' &&
+    signs.some((other) => other.firstToken === sign.firstToken && isSign(other, 'no-veto'))
+  )
+    return true;
+  return signs.some(
+    (other) =>
+      other.firstToken < sign.firstToken &&
+      sign.firstToken < other.endToken &&
+      other.value.some(
+        (value) => value.kind === 'cue' && value.cue.strength !== 'object' && value.cue.role !== cue.role,
+      ),
+  );
+}
+
+/** Whether "not" or the like stands right before a cue. */
+export function isNegated(sign: FoundSign, signs: readonly FoundSign[]): boolean {
+  return signs.some(
+    (other) =>
+      other.endToken <= sign.firstToken &&
+      sign.firstToken - other.endToken <= NEGATES_WITHIN &&
+      isVetoBefore(other, signs),
+  );
+}
+
+/** Whether a sign sets aside what comes after it: "not", "rather than". */
+export function isVetoBefore(sign: FoundSign, signs: readonly FoundSign[]): boolean {
+  return sign.value.some(
+    (value) =>
+      value.kind === 'cue' &&
+      value.cue.strength === 'veto' &&
+      value.cue.position === 'before' &&
+      !isOverruled(sign, value.cue, signs),
+  );
+}
