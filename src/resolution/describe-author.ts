@@ -6,7 +6,7 @@ import { comparisonKey } from '../text/comparison-key.js';
 import { parsePersonName } from '../text/parse-person-name.js';
 import { slug } from '../text/slug.js';
 import { compareText } from './article-mention.js';
-import type { NamedMention } from './cluster-authors.js';
+import type { NamedMention } from './named-mention.js';
 import { isInitial } from './name-form.js';
 import type { NameForm } from './name-form.js';
 import { nameKeys } from './name-keys.js';

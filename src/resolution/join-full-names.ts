@@ -4,13 +4,13 @@ import { nameSkeleton } from '../text/name-skeleton.js';
 import { sameAcrossScripts } from '../text/same-across-scripts.js';
 import { joinVariants } from './join-variants.js';
 import type { NameForm } from './name-form.js';
-import type { NamedMention } from './cluster-authors.js';
+import type { NamedMention } from './named-mention.js';
 import { UnionFind } from './union-find.js';
 
 /** Above this share of differing consonants, two forms on one byline were put side by side by mistake. */
 const MOST_DIFFERENT = 0.5;
 
-/** Groups mentions that print a full name. */
+/** Groups mentions that print a full name, by name. */
 export function joinFullNames(mentions: readonly NamedMention[]): NamedMention[][] {
   const forms = new Map<string, NameForm>();
   for (const mention of mentions)

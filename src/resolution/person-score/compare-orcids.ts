@@ -5,13 +5,15 @@ const ORCID = /(\d{4})-?(\d{4})-?(\d{4})-?(\d{3}[\dX])\s*$/i;
 const DECISIVE = 100;
 
 /** An ORCID belongs to one person: it decides wherever both sides have a valid one. */
-export function compareOrcids(one: string | null, other: string | null): Feature[] {
-  if (one === null || other === null) return [];
-  const [a, b] = [orcidOf(one), orcidOf(other)];
-  const values = [one, other] as const;
-  if (a === null || b === null)
+export function compareOrcids(one: readonly string[], other: readonly string[]): Feature[] {
+  if (one.length === 0 || other.length === 0) return [];
+  const valid = (printed: readonly string[]) => printed.filter((orcid) => orcidOf(orcid) !== null);
+  const [a, b] = [valid(one), valid(other)];
+  const values = [one.join('; '), other.join('; ')] as const;
+  if (a.length === 0 || b.length === 0)
     return [{ name: 'orcid', weight: 0, reason: 'one of them is no valid ORCID', values }];
-  return a === b
+  const digits = new Set(a.map(orcidOf));
+  return b.some((orcid) => digits.has(orcidOf(orcid)))
     ? [{ name: 'orcid', weight: DECISIVE, reason: 'the same ORCID', values }]
     : [{ name: 'orcid', weight: -DECISIVE, reason: 'two ORCIDs', values }];
 }

@@ -1,10 +1,10 @@
-import { compareAffiliations } from './compare-affiliations.js';
-import { compareCoauthors } from './compare-coauthors.js';
-import { compareNames, total } from './compare-names.js';
-import { compareOrcids } from './compare-orcids.js';
-import { compareYears } from './compare-years.js';
+import { total } from './compare-names.js';
+import { bestNames } from './best-names.js';
+import { compareSurroundings } from './compare-surroundings.js';
 import type { Feature } from './feature.js';
 import type { PersonDescription } from './person-description.js';
+import { profileOfDescription } from './person-profile.js';
+import type { PersonProfile } from './person-profile.js';
 
 export interface PersonScore {
   readonly outcome: 'same' | 'different' | 'undecided';
@@ -20,13 +20,17 @@ const DIFFERENT = -2;
 
 /** Whether two descriptions are of one person, and why. Symmetric but for the order of compared values. */
 export function scorePersons(a: PersonDescription, b: PersonDescription): PersonScore {
-  const features = [
-    ...compareOrcids(a.orcid, b.orcid),
-    ...compareNames(a.name, b.name),
-    ...compareCoauthors(a.coauthors, b.coauthors),
-    ...compareAffiliations(a.affiliation, b.affiliation),
-    ...compareYears(a.years ?? [], b.years ?? []),
-  ].sort((one, other) => Math.abs(other.weight) - Math.abs(one.weight));
+  return scoreProfiles(profileOfDescription(a), profileOfDescription(b));
+}
+
+/** {@link scorePersons} for what several bylines tell: the names that fit best are weighed. */
+export function scoreProfiles(a: PersonProfile, b: PersonProfile): PersonScore {
+  return decide([...bestNames(a.names, b.names), ...compareSurroundings(a, b)]);
+}
+
+/** Sums up findings. */
+export function decide(found: readonly Feature[]): PersonScore {
+  const features = found.toSorted((one, other) => Math.abs(other.weight) - Math.abs(one.weight));
   const sum = total(features);
   return {
     outcome: sum >= SAME ? 'same' : sum <= DIFFERENT ? 'different' : 'undecided',

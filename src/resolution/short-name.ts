@@ -1,0 +1,62 @@
+import { latinShape } from '../text/latin-shape.js';
+import { wordSkeleton } from '../text/name-skeleton.js';
+import { isInitial } from './name-form.js';
+import type { NameForm } from './name-form.js';
+import { initialClass } from './name-keys.js';
+
+/** A name in initials: what it shows of given and family name. */
+export interface ShortName {
+  readonly script: NameForm['script'];
+  readonly initials: readonly string[];
+  /** Words of the family name. */
+  readonly family: readonly string[];
+  /** Equal for equal names. */
+  readonly id: string;
+}
+
+export function shortName(form: NameForm): ShortName {
+  const end = form.words.findIndex((word) => !isInitial(word));
+  const split = end < 0 ? form.words.length - 1 : end;
+  const initials = form.words.slice(0, split);
+  const family = form.words.slice(split);
+  return {
+    script: form.script,
+    initials,
+    family,
+    id: `${initials.join('')} ${familyKey(family, form.script)}`,
+  };
+}
+
+/** Equal for spellings of one family name in one script. */
+export function familyKey(words: readonly string[], script: NameForm['script']): string {
+  return script === 'latin' ? latinShape(words.join(' ')) : words.join('');
+}
+
+/** Whether some form of a full name ends in the family name and begins with the initials, as far as both show them. */
+export function fits(short: ShortName, forms: readonly NameForm[]): boolean {
+  return forms.some((form) => {
+    for (let family = 1; family < form.words.length; family++) {
+      if (!sameFamily(short, form, form.words.slice(family))) continue;
+      const given = form.words.slice(0, family);
+      if (
+        short.initials.every(
+          (initial, index) => given[index] === undefined || sameInitial(initial, given[index]),
+        )
+      )
+        return true;
+    }
+    return false;
+  });
+}
+
+function sameFamily(short: ShortName, form: NameForm, words: readonly string[]): boolean {
+  if (short.script === form.script)
+    return familyKey(short.family, short.script) === familyKey(words, form.script);
+  const skeleton = (parts: readonly string[]): string => parts.map(wordSkeleton).join('');
+  return skeleton(short.family) === skeleton(words);
+}
+
+function sameInitial(initial: string, word: string): boolean {
+  const sameScript = initial > '\u0250' === word > '\u0250';
+  return sameScript ? word.startsWith(initial) : initialClass(initial) === initialClass(word);
+}
