@@ -106,4 +106,13 @@ export interface Document {
   readonly issue: IssueFacts | null;
   readonly articles: readonly DocumentArticle[];
   readonly diagnostics: readonly Diagnostic[];
+  /** The same document in reading order, where the file keeps another: glyph order, or columns side by side. */
+  readonly restored?: RestoredDocument;
+}
+
+/** A document in reading order; its offsets point into its own text. */
+export interface RestoredDocument {
+  readonly document: Document;
+  /** Of each UTF-16 code unit of the restored text the offset of the raw one it stands for. */
+  readonly origins: Uint32Array;
 }

@@ -3,8 +3,10 @@ import type { Diagnostic } from '../domain/diagnostic.js';
 import type { Document, DocumentArticle } from '../domain/document.js';
 import { isVerbatim } from '../domain/evidence.js';
 import type { Ontology } from '../ontology/ontology.js';
+import { rawSpanOf } from '../text/reading-order.js';
 import type { Report } from './extractor.js';
 import { readArticle } from './reading/article-reading.js';
+import { inRawPlaces } from './in-raw-places.js';
 import { EXTRACTORS } from './registry.js';
 
 /**
@@ -17,6 +19,14 @@ export function extractArticles(
   document: Document,
   ontology: Ontology,
 ): { articles: readonly ExtractedArticle[]; diagnostics: readonly Diagnostic[] } {
+  if (document.restored !== undefined) {
+    const { document: restored, origins } = document.restored;
+    const { articles, diagnostics } = extractArticles(restored, ontology);
+    return {
+      articles: articles.map((article) => inRawPlaces(article, document.raw, origins)),
+      diagnostics: diagnostics.map((diagnostic) => ({ ...diagnostic, ...rawSpanOf(origins, diagnostic) })),
+    };
+  }
   const diagnostics: Diagnostic[] = [];
   const report: Report = (diagnostic) => diagnostics.push(diagnostic);
   const articles = document.articles.map((article) => extractArticle(document, article, ontology, report));

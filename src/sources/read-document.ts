@@ -1,16 +1,24 @@
 import { createHash } from 'node:crypto';
 import type { Diagnostic } from '../domain/diagnostic.js';
-import type { DocumentArticle } from '../domain/document.js';
+import type { Document, DocumentArticle } from '../domain/document.js';
 import { LANGUAGES, type Language } from '../domain/language.js';
 import { damageOf } from '../text/damage-of.js';
+import type { ReadingOrder } from '../text/reading-order.js';
+import { visualOrderOf } from '../text/visual-order.js';
 import { decodeBytes } from './decode/decode-bytes.js';
 import { readLines } from './layout/line.js';
 import { SOURCES } from './registry.js';
+import { columnOrderOf } from './restore/column-order.js';
+import { toRaw } from './restore/to-raw.js';
 import type { SourceResult } from './source-result.js';
-import type { SourceText } from './source.js';
+import type { Detection, Source, SourceText } from './source.js';
 
 /** Below this score a text is of no known kind. */
 const LEAST_SCORE = 0.35;
+/** How damaged a text counts whose order had to be restored, at the least: matches may be pieced together wrongly. */
+const VISUAL_DAMAGE = 0.3;
+const COLUMN_DAMAGE = 0.1;
+const NOT_IN_COLUMNS: ReadonlySet<string> = new Set(['issue-contents', 'bibtex']);
 /** A document shows what it is in so many lines. */
 const LOOKED_AT = 2000;
 
@@ -33,11 +41,7 @@ export function readDocument(input: { readonly path: string; readonly bytes: Uin
   if ('reason' in decoded)
     return quarantined('decode', decoded.reason, [problem('undecodable-file', 0, decoded.reason)]);
   const raw = decoded.text;
-  const text: SourceText = { raw, lines: readLines(raw) };
-
-  const opening: SourceText = { raw, lines: text.lines.slice(0, LOOKED_AT) };
-  const found = SOURCES.map((source) => ({ source, detection: source.detect(opening) }));
-  const best = found.reduce((a, b) => (b.detection.score > a.detection.score ? b : a));
+  const { text, order, found, best } = inReadingOrder(raw);
   if (best.detection.score < LEAST_SCORE) {
     const reason = `This is no kind of document that can be read. Looked for ${found.map(({ detection }) => detection.lookedFor).join('; ')}.`;
     return quarantined('detect', reason, [problem('unknown-document-kind', raw.length, reason)]);
@@ -52,19 +56,78 @@ export function readDocument(input: { readonly path: string; readonly bytes: Uin
       problem('no-article-found', raw.length, reason),
     ]);
   }
-  return {
-    status: 'read',
-    document: {
-      path,
-      sha256,
-      format,
-      parserChain: [decoded.encoding, format],
-      raw,
-      languages: languagesOf(parsed.articles),
-      damage: damageOf(raw),
-      ...parsed,
-    },
+  const document: Document = {
+    path,
+    sha256,
+    format,
+    parserChain: [decoded.encoding, ...(order === null ? [] : [order.parser]), format],
+    raw: text.raw,
+    languages: languagesOf(parsed.articles),
+    damage: Math.max(damageOf(text.raw), order?.damage ?? 0),
+    ...parsed,
+    diagnostics: [...parsed.diagnostics, ...(order === null ? [] : [restoredNote(text.raw, order)])],
   };
+  return { status: 'read', document: order === null ? document : toRaw(raw, document, order) };
+}
+
+interface Restored extends ReadingOrder {
+  readonly parser: 'visual-order' | 'columns';
+  readonly damage: number;
+}
+
+/** What is known of the kind of a text, in the order in which it is to be read. */
+function inReadingOrder(raw: string): {
+  text: SourceText;
+  order: Restored | null;
+  found: readonly Found[];
+  best: Found;
+} {
+  const visual = visualOrderOf(raw);
+  const order: Restored | null =
+    visual === null ? null : { ...visual, parser: 'visual-order', damage: VISUAL_DAMAGE };
+  const text = sourceText(order?.text ?? raw);
+  const found = detect(text);
+  const best = likeliest(found);
+  // Tables of contents and bibliographies have columns of their own.
+  const isTable = best.detection.score >= LEAST_SCORE && NOT_IN_COLUMNS.has(best.source.format);
+  if (order !== null || isTable) return { text, order, found, best };
+  const columns = columnOrderOf(raw, text.lines);
+  if (columns === null) return { text, order, found, best };
+  const restored = sourceText(columns.text);
+  const again = detect(restored);
+  return {
+    text: restored,
+    order: { ...columns, parser: 'columns', damage: COLUMN_DAMAGE },
+    found: again,
+    best: likeliest(again),
+  };
+}
+
+function sourceText(raw: string): SourceText {
+  return { raw, lines: readLines(raw) };
+}
+
+interface Found {
+  readonly source: Source;
+  readonly detection: Detection;
+}
+
+function detect({ raw, lines }: SourceText): Found[] {
+  const opening: SourceText = { raw, lines: lines.slice(0, LOOKED_AT) };
+  return SOURCES.map((source) => ({ source, detection: source.detect(opening) }));
+}
+
+function likeliest(found: readonly Found[]): Found {
+  return found.reduce((a, b) => (b.detection.score > a.detection.score ? b : a));
+}
+
+function restoredNote(text: string, { parser }: Restored): Diagnostic {
+  const what =
+    parser === 'columns'
+      ? 'This text is set in two columns side by side and was read column by column. Convert the PDF again in reading order (pdftotext without -layout).'
+      : 'This text keeps the order of the glyphs on the page and was read from right to left. Convert the PDF again with a reader that knows Persian.';
+  const rule = parser === 'columns' ? 'text-in-columns' : 'text-in-visual-order';
+  return { severity: 'warning', rule, start: 0, end: text.length, message: what };
 }
 
 function languagesOf(articles: readonly DocumentArticle[]): Language[] {

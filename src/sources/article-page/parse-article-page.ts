@@ -8,7 +8,6 @@ import { yearsOf } from '../layout/years.js';
 import type { ParsedText, SourceText } from '../source.js';
 import { blockSections } from './block-sections.js';
 import type { CitationLine } from './citation-line.js';
-import { findColumns } from './find-columns.js';
 import { findCitation } from './find-citation.js';
 import { readPageFacts } from './page-facts.js';
 import { joinStructuredAbstracts } from './structured-abstract.js';
@@ -54,7 +53,7 @@ export function parseArticlePage({ raw, lines }: SourceText, traits: ArticlePage
   const cites = citedJournal(raw, citation?.read ?? null);
   const named = facts.journal !== null && (facts.journal.name.fa ?? facts.journal.name.en) !== null;
   const journal = named || cites === null ? facts.journal : { ...cites, issn: facts.journal?.issn ?? null };
-  return { noise: traits.noise, journal, issue, articles: [article], diagnostics: findColumns(raw, read) };
+  return { noise: traits.noise, journal, issue, articles: [article], diagnostics: [] };
 }
 
 /** Title and names of the citation fill in where the page shows none of its own. */
