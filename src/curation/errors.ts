@@ -2,11 +2,7 @@ import type { Id } from '../domain/ids.js';
 
 /** Why a decision was refused, for callers that branch: never branch on messages. */
 export type CurationErrorCode =
-  | 'NOT_FOUND'
-  | 'CONTRADICTION'
-  | 'ALREADY_DECIDED'
-  | 'REQUEST_ID_CONFLICT'
-  | 'BAD_INPUT';
+  'NOT_FOUND' | 'CONTRADICTION' | 'ALREADY_DECIDED' | 'REQUEST_ID_CONFLICT' | 'BAD_INPUT';
 
 /** Base of all refusals of a decision: nothing was written. The message is one line and says what to do. */
 export abstract class CurationError extends Error {
@@ -52,7 +48,9 @@ export class RequestIdConflictError extends CurationError {
   readonly code = 'REQUEST_ID_CONFLICT';
   readonly decision: Id<'decision'>;
   constructor(requestId: string, decision: Id<'decision'>) {
-    super(`The request id ${requestId} was used for ${decision}, which decided something else: choose another.`);
+    super(
+      `The request id ${requestId} was used for ${decision}, which decided something else: choose another.`,
+    );
     this.decision = decision;
   }
 }

@@ -17,6 +17,8 @@ export interface ResolvedClaim<R extends string, I extends Id> {
   readonly confidence: number;
   /** The most telling level among the evidence. */
   readonly level: EvidenceLevel;
+  /** Whether a curator has approved it; rejected claims are not there at all. */
+  readonly review: 'APPROVED' | null;
   /** Strongest first; never empty. */
   readonly evidence: readonly ResolvedEvidence[];
 }
@@ -62,6 +64,8 @@ export interface ArticleDescription {
 /** One article as it stands in the graph: the merge of what every document of its work says. */
 export interface ResolvedArticle {
   readonly id: Id<'article'>;
+  /** Other ids it had or might have had, had fewer or other documents been read: they lead here. Sorted. */
+  readonly formerIds: readonly Id<'article'>[];
   /** Identity keys of the work, sorted; two documents that share one are candidates for one article. */
   readonly workKeys: readonly string[];
   readonly title: Bilingual;
@@ -110,6 +114,12 @@ export interface ResolvedAuthor {
   readonly nameKeys: readonly string[];
 }
 
+/** A person as the graph keeps it. */
+export interface StoredAuthor extends ResolvedAuthor {
+  /** Other ids he or she had or might have had, had fewer or other articles been read: they lead here. Sorted. */
+  readonly formerIds: readonly Id<'author'>[];
+}
+
 /** A document as the graph keeps it. */
 export interface StoredDocument {
   readonly id: Id<'document'>;
@@ -122,14 +132,15 @@ export interface StoredDocument {
   readonly extractorVersion: string;
 }
 
-/**
- * Everything that storing one document changes. `articles` and `authors` replace what the graph holds under
- * their ids, whole; the retired ids vanish.
- */
-export interface GraphChange {
-  readonly document: StoredDocument;
+/** Articles and authors that replace what the graph holds under their ids, whole, and ids that vanish. */
+export interface GraphEffects {
   readonly articles: readonly ResolvedArticle[];
   readonly retiredArticles: readonly Id<'article'>[];
-  readonly authors: readonly ResolvedAuthor[];
+  readonly authors: readonly StoredAuthor[];
   readonly retiredAuthors: readonly Id<'author'>[];
+}
+
+/** Everything that storing one document changes. */
+export interface GraphChange extends GraphEffects {
+  readonly document: StoredDocument;
 }

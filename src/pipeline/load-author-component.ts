@@ -1,29 +1,38 @@
 import type { Id } from '../domain/ids.js';
 import type { AuthorMention } from '../resolution/author-mention.js';
+import type { HeldDecision } from '../resolution/held-decision.js';
 import { nameKeys } from '../resolution/name-keys.js';
+import { createDecisionLoader } from './decision-loader.js';
 import type { HeldAuthor, IdentityReader } from './identity-reader.js';
 
 /** The bylines that may belong to the same persons as some new ones, and the authors they make up now. */
 export interface AuthorComponent {
   readonly mentions: readonly AuthorMention[];
   readonly held: ReadonlyMap<Id<'author'>, HeldAuthor>;
+  /** All that curators decided about any of them. */
+  readonly decisions: readonly HeldDecision[];
+}
+
+/** Where the loading begins. */
+export interface AuthorStart {
+  readonly fresh: readonly AuthorMention[];
+  /** What the graph holds of their bylines is dropped: `fresh` says what they are now. */
+  readonly rewritten: ReadonlySet<Id<'article'>>;
+  /** Keys of held bylines that take part, because something was decided about them. */
+  readonly touched: readonly string[];
 }
 
 /**
- * Loads every byline connected by name keys to `fresh`, until no key leads further. Bylines of `rewritten` articles
- * are dropped from what the graph holds: `fresh` says what they are now.
+ * Loads every byline connected to `fresh` and `touched` by name keys or by decisions, until nothing leads further.
  */
 export async function loadAuthorComponent(
-  fresh: readonly AuthorMention[],
-  rewritten: ReadonlySet<Id<'article'>>,
+  { fresh, rewritten, touched }: AuthorStart,
   reader: IdentityReader,
 ): Promise<AuthorComponent> {
   const mentions = [...fresh];
   const held = new Map<Id<'author'>, HeldAuthor>();
   const asked = new Set<string>();
-  const keysOf = (list: readonly AuthorMention[]) => [
-    ...new Set(list.flatMap((mention) => nameKeys(mention.name))),
-  ];
+  const loader = createDecisionLoader(reader);
   const take = (authors: readonly HeldAuthor[]): AuthorMention[] => {
     const added: AuthorMention[] = [];
     for (const author of authors) {
@@ -37,11 +46,17 @@ export async function loadAuthorComponent(
 
   // Authors who lose a byline with a rewritten article may fall apart, so their other bylines take part too.
   const losing = take(await reader.authorsOfArticles([...rewritten]));
-  let frontier = keysOf([...fresh, ...losing]);
-  while (frontier.length > 0) {
-    for (const key of frontier) asked.add(key);
-    const added = take(await reader.authorsByNameKeys(frontier));
-    frontier = keysOf(added).filter((key) => !asked.has(key));
+  const decided = take(await reader.authorsOfMentions(touched));
+  for (let news: readonly AuthorMention[] = [...fresh, ...losing, ...decided]; news.length > 0;) {
+    const keys = keysOf(news).filter((key) => !asked.has(key));
+    for (const key of keys) asked.add(key);
+    const named = take(await reader.authorsByNameKeys(keys));
+    const led = await loader.follow([...news, ...named].flatMap((mention) => mention.mentionKeys));
+    news = [...named, ...take(await reader.authorsOfMentions(led))];
   }
-  return { mentions, held };
+  return { mentions, held, decisions: loader.decisions };
+}
+
+function keysOf(mentions: readonly AuthorMention[]): string[] {
+  return [...new Set(mentions.flatMap((mention) => nameKeys(mention.name)))];
 }

@@ -1,14 +1,17 @@
 import type { Id } from '../domain/ids.js';
 import type { QueryRunner } from '../graph/graph-store.js';
+import { findDecisionsByMentions } from '../graph/read/decision/find-decisions.js';
 import {
   findArticlesByIds,
   findArticlesByWorkKeys,
   findArticlesCitingArticles,
   findArticlesCitingKeys,
   findArticlesOfDocuments,
+  findArticlesOfMentions,
   type ArticleIdentity,
 } from '../graph/read/identity/find-articles.js';
 import {
+  findAuthorsByIds,
   findAuthorsByNameKeys,
   findAuthorsOfArticles,
   listBylinesOfArticles,
@@ -17,7 +20,10 @@ import {
 } from '../graph/read/identity/find-authors.js';
 import { mentionOf } from '../resolution/article-mention.js';
 import { bylinesOf, type AuthorMention, type BylineArticle } from '../resolution/author-mention.js';
+import { isDangling } from '../resolution/locate-mention.js';
+import { parseMentionKey, workMentionKey } from '../resolution/mention-key.js';
 import { isContentKey, MOST_CONTENT_HOLDERS } from '../resolution/work-keys.js';
+import { toHeldDecision } from './to-held-decision.js';
 import type { HeldArticle, HeldAuthor, IdentityReader } from './identity-reader.js';
 
 /** What the graph knows of identity, read within a transaction that goes on to write. */
@@ -27,6 +33,17 @@ export function readIdentity(transaction: QueryRunner): IdentityReader {
     ids: readonly string[],
   ): Promise<HeldArticle[]> =>
     ids.length === 0 ? [] : (await transaction.run(find, { ids: [...ids] })).map(toHeldArticle);
+  const articlesOfMentions = async (keys: readonly string[]): Promise<HeldArticle[]> => {
+    const places = new Map(
+      keys
+        .filter((key) => !isDangling(key))
+        .map(parseMentionKey)
+        .map((place) => [workMentionKey(place), place]),
+    );
+    if (places.size === 0) return [];
+    const rows = await transaction.run(findArticlesOfMentions, { mentions: [...places.values()] });
+    return rows.map(toHeldArticle);
+  };
   return {
     async articlesByWorkKeys(keys) {
       if (keys.length === 0) return [];
@@ -43,9 +60,26 @@ export function readIdentity(transaction: QueryRunner): IdentityReader {
     articlesByIds: (ids) => articlesBy(findArticlesByIds, ids),
     articlesOfDocuments: (ids) => articlesBy(findArticlesOfDocuments, ids),
     articlesCiting: (ids) => articlesBy(findArticlesCitingArticles, ids),
+    articlesOfMentions,
+    async authorsOfMentions(keys) {
+      const wanted = new Set(keys);
+      const articles = await articlesOfMentions(keys);
+      const authors = await this.authorsOfArticles(articles.map(({ id }) => id));
+      return authors.filter(({ mentions }) =>
+        mentions.some(({ mentionKeys }) => mentionKeys.some((key) => wanted.has(key))),
+      );
+    },
+    async decisionsOfMentions(keys) {
+      if (keys.length === 0) return [];
+      return (await transaction.run(findDecisionsByMentions, { keys: [...keys] })).map(toHeldDecision);
+    },
     async authorsByNameKeys(keys) {
       if (keys.length === 0) return [];
       return toHeldAuthors(await transaction.run(findAuthorsByNameKeys, { keys: [...keys] }), transaction);
+    },
+    async authorsByIds(ids) {
+      if (ids.length === 0) return [];
+      return toHeldAuthors(await transaction.run(findAuthorsByIds, { ids: [...ids] }), transaction);
     },
     async authorsOfArticles(ids) {
       if (ids.length === 0) return [];

@@ -1,16 +1,25 @@
 import type { Id } from '../domain/ids.js';
-import type { ResolvedAuthor } from '../domain/resolved-article.js';
+import type { StoredAuthor } from '../domain/resolved-article.js';
 import { bylinesOf, type AuthorMention } from '../resolution/author-mention.js';
-import { clusterAuthors } from '../resolution/cluster-authors.js';
-import { mergeWork, type MergedWork } from '../resolution/merge-work.js';
+import { resolveAuthors } from '../resolution/resolve-authors.js';
+import type { ResolvedWork } from '../resolution/resolve-works.js';
 import type { HeldAuthor, IdentityReader } from './identity-reader.js';
 import { loadAuthorComponent } from './load-author-component.js';
+import { remakeArticles } from './remake-articles.js';
 
 /** Who wrote the articles that are rewritten. */
 export interface Authorships {
   authorOf(articleId: Id<'article'>, position: number): Id<'author'>;
-  readonly authors: readonly ResolvedAuthor[];
+  readonly authors: readonly StoredAuthor[];
   readonly retired: readonly Id<'author'>[];
+}
+
+export interface AuthorshipStart {
+  /** Articles that are stored anew; those that turn out to be concerned as well are added. */
+  readonly rewrite: Map<Id<'article'>, ResolvedWork>;
+  readonly retiredArticles: readonly Id<'article'>[];
+  /** Keys of byline mentions about which something was decided. */
+  readonly touched: readonly string[];
 }
 
 /**
@@ -18,23 +27,23 @@ export interface Authorships {
  * another author id, because two persons turned out to be one, is added to `rewrite`, so that it is stored anew.
  */
 export async function resolveAuthorships(
-  rewrite: Map<Id<'article'>, MergedWork>,
-  retiredArticles: readonly Id<'article'>[],
+  { rewrite, retiredArticles, touched }: AuthorshipStart,
   reader: IdentityReader,
 ): Promise<Authorships> {
   for (;;) {
-    const gone = new Set([...rewrite.keys(), ...retiredArticles]);
-    const component = await loadAuthorComponent([...rewrite.values()].flatMap(bylinesOf), gone, reader);
-    const clusters = clusterAuthors(component.mentions);
+    const rewritten = new Set([...rewrite.keys(), ...retiredArticles]);
+    const fresh = [...rewrite.values()].flatMap(bylinesOf);
+    const component = await loadAuthorComponent({ fresh, rewritten, touched }, reader);
+    const clusters = resolveAuthors(component.mentions, component.decisions);
     const authorByByline = new Map(
       clusters.flatMap((cluster) =>
         cluster.mentions.map((mention) => [bylineKey(mention), cluster.author.id] as const),
       ),
     );
-    const moved = movedArticles(component.held, authorByByline, gone);
+    const moved = movedArticles(component.held, authorByByline, rewritten);
     if (moved.length > 0) {
-      for (const article of await reader.articlesByIds(moved))
-        rewrite.set(article.id, mergeWork(article.mentions));
+      for (const work of await remakeArticles(await reader.articlesByIds(moved), reader))
+        rewrite.set(work.id, work);
       continue;
     }
     const current = new Set(clusters.map((cluster) => cluster.author.id));

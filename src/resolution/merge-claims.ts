@@ -40,6 +40,7 @@ export function mergeClaims<R extends string, I extends Id>(
         role: strongest.role,
         confidence: strongest.confidence,
         level: evidence[0]!.level,
+        review: null,
         evidence,
       };
     });

@@ -18,7 +18,7 @@ import { resolveReference } from './resolve-reference.js';
 import { workKeys } from './work-keys.js';
 
 /** A merged article whose authors are names still. */
-export type MergedWork = Omit<ResolvedArticle, 'authors' | 'searchText'> & {
+export type MergedWork = Omit<ResolvedArticle, 'authors' | 'searchText' | 'formerIds'> & {
   readonly authors: readonly UnresolvedAuthorship[];
 };
 

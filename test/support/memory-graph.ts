@@ -1,12 +1,13 @@
-import type { GraphChange, ResolvedArticle, ResolvedAuthor } from '../../src/domain/resolved-article.js';
+import type { GraphChange, ResolvedArticle, StoredAuthor } from '../../src/domain/resolved-article.js';
 import type { HeldArticle, HeldAuthor, IdentityReader } from '../../src/pipeline/identity-reader.js';
 import { mentionOf } from '../../src/resolution/article-mention.js';
+import { parseMentionKey, workMentionKey } from '../../src/resolution/mention-key.js';
 import { bylinesOf } from '../../src/resolution/author-mention.js';
 
 /** A graph in memory that takes changes and answers what deciding identity asks: for tests of the pipeline alone. */
 export class MemoryGraph {
   readonly articles = new Map<string, ResolvedArticle>();
-  readonly authors = new Map<string, ResolvedAuthor>();
+  readonly authors = new Map<string, StoredAuthor>();
 
   apply(changes: readonly GraphChange[]): void {
     for (const change of changes) {
@@ -35,6 +36,7 @@ export class MemoryGraph {
       ),
     articlesCitingKeys: async (keys) =>
       this.held((article) => article.citedKeys.some((key) => keys.includes(key))),
+    authorsByIds: async (ids) => this.heldAuthors((author) => ids.includes(author.id)),
     authorsByNameKeys: async (keys) =>
       this.heldAuthors((author) => author.nameKeys.some((key) => keys.includes(key))),
     authorsOfArticles: async (ids) => {
@@ -43,6 +45,22 @@ export class MemoryGraph {
       );
       return this.heldAuthors((author) => wrote.has(author.id));
     },
+    articlesOfMentions: async (keys) => {
+      const wanted = new Set(keys.map(parseMentionKey).map(workMentionKey));
+      return this.held((article) =>
+        article.documents.some(({ id, index }) => wanted.has(workMentionKey({ documentId: id, index }))),
+      );
+    },
+    authorsOfMentions: async (keys) => {
+      const wrote = new Set(
+        [...this.articles.values()]
+          .flatMap((article) => article.authors)
+          .filter((author) => author.mentionKeys.some((key) => keys.includes(key)))
+          .map((author) => author.authorId),
+      );
+      return this.heldAuthors((author) => wrote.has(author.id));
+    },
+    decisionsOfMentions: async () => [],
   };
 
   private held(wanted: (article: ResolvedArticle) => boolean): HeldArticle[] {
@@ -53,7 +71,7 @@ export class MemoryGraph {
     }));
   }
 
-  private heldAuthors(wanted: (author: ResolvedAuthor) => boolean): HeldAuthor[] {
+  private heldAuthors(wanted: (author: StoredAuthor) => boolean): HeldAuthor[] {
     return [...this.authors.values()].filter(wanted).map((author) => ({
       id: author.id,
       mentions: [...this.articles.values()].flatMap((article) =>

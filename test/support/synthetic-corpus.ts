@@ -3,7 +3,7 @@ import type { Id } from '../../src/domain/ids.js';
 import type {
   GraphChange,
   ResolvedArticle,
-  ResolvedAuthor,
+  StoredAuthor,
   ResolvedClaim,
 } from '../../src/domain/resolved-article.js';
 import type { OntologyEntries } from '../../src/graph/write/ontology/ontology-rows.js';
@@ -58,6 +58,7 @@ export function* syntheticChanges(count: number): Generator<GraphChange> {
       role,
       confidence: 0.9,
       level: 'ABSTRACT',
+      review: null,
       evidence: Array.from({ length: 1 + pick(3) }, (_, nth) => ({
         documentId,
         quote: `${WORDS[pick(WORDS.length)]} and ${WORDS[pick(WORDS.length)]}`,
@@ -71,6 +72,7 @@ export function* syntheticChanges(count: number): Generator<GraphChange> {
     });
     const article: ResolvedArticle = {
       id: `article:s${index}`,
+      formerIds: [],
       workKeys: [`t-${index}`, `p-${index}`],
       title: { fa: null, en: `The ${WORDS[pick(WORDS.length)]} of ${WORDS[pick(WORDS.length)]} ${index}` },
       abstract: { fa: null, en: WORDS.join(' ').repeat(12) },
@@ -137,8 +139,8 @@ export function* syntheticChanges(count: number): Generator<GraphChange> {
   }
 }
 
-function author(nth: number): ResolvedAuthor {
-  return { id: `author:a${nth}`, name: { fa: null, en: `Author ${nth}` }, nameKeys: [`a${nth}`] };
+function author(nth: number): StoredAuthor {
+  return { id: `author:a${nth}`, formerIds: [], name: { fa: null, en: `Author ${nth}` }, nameKeys: [`a${nth}`] };
 }
 
 function distinct(count: number, next: () => number): number[] {

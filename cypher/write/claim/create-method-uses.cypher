@@ -5,6 +5,7 @@ MATCH (method:Method {id: row.targetId})
 CREATE (article)-[:USES {
   confidence: row.confidence,
   evidenceCount: row.evidenceCount,
-  level: row.level
+  level: row.level,
+  review: row.review
 }]->(method)
 RETURN count(*) AS count;

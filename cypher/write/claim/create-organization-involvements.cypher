@@ -6,6 +6,7 @@ CREATE (article)-[:INVOLVES {
   role: row.role,
   confidence: row.confidence,
   evidenceCount: row.evidenceCount,
-  level: row.level
+  level: row.level,
+  review: row.review
 }]->(organization)
 RETURN count(*) AS count;

@@ -6,6 +6,7 @@ CREATE (article)-[:MENTIONS {
   role: row.role,
   confidence: row.confidence,
   evidenceCount: row.evidenceCount,
-  level: row.level
+  level: row.level,
+  review: row.review
 }]->(theory)
 RETURN count(*) AS count;

@@ -1,4 +1,5 @@
 import type { QueryRunner } from '../graph-store.js';
+import { deleteOrphanFormerIds } from './queries/former-id-queries.js';
 import {
   deleteOrphanAuthors,
   deleteOrphanInstitutions,
@@ -32,6 +33,7 @@ const ORPHANS: readonly (readonly [string, IdQuery])[] = [
   ['Journal', deleteOrphanJournals],
   ['WorkKey', deleteOrphanWorkKeys],
   ['NameKey', deleteOrphanNameKeys],
+  ['FormerId', deleteOrphanFormerIds],
 ];
 
 const SHARED: readonly (readonly [string, IdQuery])[] = [

@@ -1,5 +1,6 @@
 import type { ResolvedArticle } from '../../domain/resolved-article.js';
 import type { QueryRunner } from '../graph-store.js';
+import { createArticleFormerIds, mergeFormerIds } from './queries/former-id-queries.js';
 import * as links from './queries/link-queries.js';
 import * as nodes from './queries/node-queries.js';
 import { writeRows } from './row-query.js';
@@ -21,6 +22,8 @@ export async function writeArticleNodes(transaction: QueryRunner, articles: Arti
     largestById(articles.flatMap(nodeRowsOf.institutionRows)),
   );
   await writeRows(transaction, nodes.mergeWorks, largestById(articles.flatMap(nodeRowsOf.workRows)));
+  const formerIds = articles.flatMap((article) => article.formerIds.map((id) => ({ id })));
+  await writeRows(transaction, mergeFormerIds, largestById(formerIds));
   const keys = articles.flatMap(({ workKeys, citedKeys }) =>
     [...workKeys, ...citedKeys].map((id) => ({ id })),
   );
@@ -40,6 +43,7 @@ export async function writeArticleLinks(transaction: QueryRunner, articles: Arti
   await writeRows(transaction, links.createDescriptions, articles.flatMap(linkRowsOf.descriptionRows));
   await writeRows(transaction, links.createArticleKeys, articles.flatMap(linkRowsOf.articleKeyRows));
   await writeRows(transaction, links.createCitedKeys, articles.flatMap(linkRowsOf.citedKeyRows));
+  await writeRows(transaction, createArticleFormerIds, articles.flatMap(linkRowsOf.formerIdRows));
   const citations = articles.flatMap(linkRowsOf.citationRows);
   const citesArticle = ({ targetId }: { targetId: string }) => targetId.startsWith('article:');
   await writeRows(transaction, links.createArticleCitations, citations.filter(citesArticle));

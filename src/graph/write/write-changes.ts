@@ -1,4 +1,4 @@
-import type { GraphChange } from '../../domain/resolved-article.js';
+import type { GraphChange, GraphEffects, StoredDocument } from '../../domain/resolved-article.js';
 import type { QueryRunner } from '../graph-store.js';
 import { forgetArticles } from './forget-articles.js';
 import { mergeDocuments } from './queries/node-queries.js';
@@ -21,23 +21,44 @@ export function writeChange(transaction: QueryRunner, change: GraphChange): Prom
 
 /** As `writeChange`, for several documents in one transaction; what two of them say of one article or author must agree. */
 export async function writeChanges(transaction: QueryRunner, changes: readonly GraphChange[]): Promise<void> {
+  const documents = changes.map(({ document }) => document);
+  await writeEffects(transaction, documents, {
+    articles: changes.flatMap((change) => change.articles),
+    authors: changes.flatMap((change) => change.authors),
+    retiredArticles: changes.flatMap((change) => change.retiredArticles),
+    retiredAuthors: changes.flatMap((change) => change.retiredAuthors),
+  });
+}
+
+/** As `writeChanges`; a decision of a curator has effects without a document. */
+export async function writeEffects(
+  transaction: QueryRunner,
+  documents: readonly StoredDocument[],
+  effects: GraphEffects,
+): Promise<void> {
   const ingestedAt = new Date().toISOString();
-  const documents = changes.map(({ document }) => documentRow(document, ingestedAt));
-  const articles = sortedById(changes.flatMap((change) => change.articles));
-  const authors = sortedById(changes.flatMap((change) => change.authors));
-  const retiredArticles = changes.flatMap((change) => change.retiredArticles);
-  const retiredAuthors = changes.flatMap((change) => change.retiredAuthors);
+  const articles = sortedById(effects.articles);
+  const authors = sortedById(effects.authors);
+  const { retiredArticles, retiredAuthors } = effects;
 
   const neighbours = await forgetArticles(transaction, {
     replaced: articles.map(({ id }) => id),
     retired: retiredArticles,
   });
-  await writeRows(transaction, mergeDocuments, sortedById(documents));
-  const lostNameKeys = await writeAuthors(transaction, { authors, retiredAuthors });
+  await writeRows(
+    transaction,
+    mergeDocuments,
+    sortedById(documents.map((document) => documentRow(document, ingestedAt))),
+  );
+  const lost = await writeAuthors(transaction, { authors, retiredAuthors });
   await writeArticleNodes(transaction, articles);
   await writeArticleLinks(transaction, articles);
   await writeClaims(transaction, articles);
-  await tidyNeighbours(transaction, new Map([...neighbours, ['NameKey', lostNameKeys]]));
+  const formerIds = [...(neighbours.get('FormerId') ?? []), ...lost.formerIds];
+  await tidyNeighbours(
+    transaction,
+    new Map([...neighbours, ['NameKey', lost.nameKeys], ['FormerId', formerIds]]),
+  );
 }
 
 /** Each once, and one order of locks for all writers, so that two of them do not wait for each other in a circle. */

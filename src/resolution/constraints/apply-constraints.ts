@@ -46,7 +46,7 @@ export function applyConstraints<T>(
       part.map((member) => byName.get(member)!),
     );
   const sorted = groups
-    .map((group) => group.map(view.nameOf).sort())
+    .map((group) => group.map((item) => view.nameOf(item)).sort())
     .sort((a, b) => (a[0]! < b[0]! ? -1 : 1));
   for (const group of sorted) joinGroup(group, parts, closeness);
   return parts.all().map((names) => names.map((name) => byName.get(name)!));

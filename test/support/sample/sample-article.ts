@@ -39,6 +39,7 @@ export function sampleArticle(spec: ArticleSpec, documentId: Id<'document'>): Re
   const claim = claimMaker(spec, documentId);
   const article: Omit<ResolvedArticle, 'searchText'> = {
     id: `article:${spec.key}`,
+    formerIds: [`article:${spec.key}-once`],
     workKeys: [`title-${spec.key}`],
     title: spec.title,
     abstract: { fa: null, en: `A sample abstract about ${spec.key.replaceAll('-', ' ')}.` },
@@ -103,7 +104,7 @@ function claimMaker(spec: ArticleSpec, documentId: Id<'document'>) {
       level,
       rule: 'sample-rule',
     };
-    return { id, role, confidence: spec.confidence ?? 0.95, level, evidence: [evidence] };
+    return { id, role, confidence: spec.confidence ?? 0.95, level, review: null, evidence: [evidence] };
   };
 }
 

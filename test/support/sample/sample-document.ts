@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Id } from '../../../src/domain/ids.js';
 import type { Language } from '../../../src/domain/language.js';
-import type { GraphChange, ResolvedAuthor, StoredDocument } from '../../../src/domain/resolved-article.js';
+import type { GraphChange, StoredAuthor, StoredDocument } from '../../../src/domain/resolved-article.js';
 import { sampleArticle } from './sample-article.js';
 import type { ArticleSpec } from './sample-article.js';
 import { samplePeople } from './sample-people.js';
@@ -32,8 +32,8 @@ export function sampleChange(spec: ArticleSpec): GraphChange {
   };
 }
 
-function personOf(key: string): ResolvedAuthor {
+function personOf(key: string): StoredAuthor {
   const name = samplePeople[key];
   if (name === undefined) throw new Error(`The sample knows no person ${key}.`);
-  return { id: `author:${key}`, name, nameKeys: [key.replaceAll('-', '')] };
+  return { id: `author:${key}`, formerIds: [`author:${key}-once`], name, nameKeys: [key.replaceAll('-', '')] };
 }

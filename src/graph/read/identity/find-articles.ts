@@ -26,6 +26,12 @@ export const findArticlesByWorkKeys = readQuery(
   z.object({ keys: z.array(z.object({ workKey: z.string(), most: z.number().int().nullable() })) }),
   article,
 );
+/** `index` is the place in the document, from 0. */
+export const findArticlesOfMentions = readQuery(
+  'identity/find-articles-of-mentions.cypher',
+  z.object({ mentions: z.array(z.object({ documentId: z.string(), index: z.number().int() })) }),
+  article,
+);
 export const findArticlesByIds = readQuery('identity/find-articles-by-ids.cypher', ids, article);
 export const findArticlesOfDocuments = readQuery('identity/find-articles-of-documents.cypher', ids, article);
 export const findArticlesCitingKeys = readQuery('identity/find-articles-citing-keys.cypher', keys, article);

@@ -16,6 +16,7 @@ export const findAuthorsByNameKeys = readQuery(
   author,
 );
 
+export const findAuthorsByIds = readQuery('identity/find-authors-by-ids.cypher', ids, author);
 export const findAuthorsOfArticles = readQuery('identity/find-authors-of-articles.cypher', ids, author);
 
 const text = z.string().nullable();

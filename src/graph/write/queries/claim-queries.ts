@@ -8,6 +8,7 @@ const claim = z.object({
   confidence: z.number(),
   evidenceCount: z.number(),
   level: z.string(),
+  review: z.string().nullable(),
 });
 
 /** One claim of an article about a theory, a place, an organization or a method. */

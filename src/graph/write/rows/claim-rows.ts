@@ -14,6 +14,7 @@ export function claimRows({ id }: ResolvedArticle, claims: readonly Claim[]): Cl
     confidence: claim.confidence,
     evidenceCount: claim.evidence.length,
     level: claim.level,
+    review: claim.review,
   }));
 }
 

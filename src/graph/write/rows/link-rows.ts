@@ -76,3 +76,7 @@ export function articleKeyRows({ id, workKeys }: ResolvedArticle) {
 export function citedKeyRows({ id, citedKeys }: ResolvedArticle) {
   return [...new Set(citedKeys)].map((keyId) => ({ articleId: id, keyId }));
 }
+
+export function formerIdRows({ id, formerIds }: ResolvedArticle) {
+  return formerIds.map((formerId) => ({ ownerId: id, formerId }));
+}

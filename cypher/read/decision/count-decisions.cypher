@@ -1,0 +1,3 @@
+// How many decisions are in the journal?
+OPTIONAL MATCH (log:DecisionLog)
+RETURN coalesce(max(log.last), 0) AS count;
