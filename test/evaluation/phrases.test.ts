@@ -17,7 +17,7 @@ import { PARTS, readPhrases, type Part } from '../support/blind/read-set.js';
  * `placesStudied`: on the right side of what queries ask for. `clean` and `cleanTraps`: nothing comes out that the
  * text does not speak of, in all phrases and in those that lay a trap or are the twin of one.
  */
-const FLOORS = { theoryRoles: 0.6, appliedOrNot: 0.72, placesStudied: 0.84, clean: 0.85, cleanTraps: 0.66 };
+const FLOORS = { theoryRoles: 0.53, appliedOrNot: 0.7, placesStudied: 0.84, clean: 0.85, cleanTraps: 0.66 };
 
 const verdictsOf = (part: Part): readonly Verdict[] => readPhrases(part).map(judgePhrase);
 
