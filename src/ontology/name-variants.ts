@@ -10,7 +10,7 @@ export interface NameVariant {
 }
 
 /** Of one name, at most; rules multiply, and the first ones make the usual names. */
-const MOST_VARIANTS = 96;
+const MOST_VARIANTS = 40;
 /** Letters behind a part that may stand apart: shorter rests are no words of their own. */
 const LEAST_REST = 4;
 /** What may stand before and after a word inside a name. */
@@ -92,7 +92,11 @@ function oneOf(words: readonly string[]): string {
 function exchange(members: readonly string[], fronts: readonly string[]): Rewrite {
   const before = fronts.length > 0 ? `^|${EDGE}|(?:^|${EDGE})(?:${oneOf(fronts)})` : `^|${EDGE}`;
   const pattern = new RegExp(`(?<=${before})(?:${oneOf(members)})(?=$|${EDGE})`, 'iu');
+  // Most names hold no member; that is sooner known than the pattern fails.
+  const parts = [...new Set(members.map((member) => member.split(/[\s\u200c]/u)[0]!.toLowerCase()))];
   return (text) => {
+    const lower = text.toLowerCase();
+    if (!parts.some((part) => lower.includes(part))) return [];
     const found = pattern.exec(text)?.[0];
     if (found === undefined) return [];
     return members

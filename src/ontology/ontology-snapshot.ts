@@ -7,6 +7,8 @@ import type { AliasPattern } from './alias-patterns.js';
 import type { LetterTrie } from './letter-trie.js';
 import { packageRoot } from '../package-root.js';
 import { NAME_VARIANTS_FILE } from './name-variant-words.js';
+import { packPatterns, unpackPatterns } from './packed-patterns.js';
+import type { PackedPatterns } from './packed-patterns.js';
 import { SEED_FILES } from './seed-files.js';
 import type { SeedEntry } from './seed-entry.js';
 
@@ -21,7 +23,7 @@ interface Snapshot {
   /** SHA-256 over the files it was made of, and the engine whose binary format it is in. */
   readonly fingerprint: string;
   readonly entries: readonly Omit<SeedEntry, 'lineOf'>[];
-  readonly patterns: readonly AliasPattern[];
+  readonly patterns: PackedPatterns;
   readonly trie: LetterTrie;
 }
 
@@ -39,7 +41,7 @@ export function readSnapshot(folder: string): CompiledSeeds | null {
   if (snapshot.fingerprint !== expected) return null;
   // Lines are asked for to report faults, and a snapshot is only made of files without any.
   const entries = snapshot.entries.map((entry) => ({ ...entry, lineOf: () => 1 }));
-  return { entries, patterns: snapshot.patterns, trie: snapshot.trie };
+  return { entries, patterns: unpackPatterns(snapshot.patterns), trie: snapshot.trie };
 }
 
 /** Writes the snapshot of seeds that were read and checked from `folder`. */
@@ -47,7 +49,7 @@ export function writeSnapshot(folder: string, { entries, patterns, trie }: Compi
   const snapshot: Snapshot = {
     fingerprint: fingerprint(folder),
     entries: entries.map(({ lineOf: _, ...entry }) => entry),
-    patterns,
+    patterns: packPatterns(patterns),
     trie,
   };
   writeFileSync(snapshotFile, serialize(snapshot));
