@@ -5,4 +5,6 @@ export const EXIT = {
   usage: 2,
   /** The rest is in, but some documents could not be read and wait in quarantine. */
   quarantined: 3,
+  /** Stopped by a person, as shells report it. */
+  interrupted: 130,
 } as const;

@@ -1,9 +1,11 @@
 import { Command, Option } from 'commander';
 import { loadOntology } from '../ontology/load-ontology.js';
+import type { FactsResult } from '../pipeline/document-facts.js';
 import { findInputFiles } from '../pipeline/find-input-files.js';
+import { readInputs } from '../pipeline/read-inputs.js';
 import { toRecords } from '../pipeline/to-records.js';
-import { readInput, type InputResult } from '../pipeline/read-input.js';
 import { EXIT } from './exit-code.js';
+import { interruption } from './interruption.js';
 import { renderRecordTable } from './render-record-table.js';
 import { writeOutput } from './write-output.js';
 
@@ -17,8 +19,12 @@ export function extractCommand(): Command {
     )
     .action(async (paths: string[], options: { format: 'json' | 'jsonl' | 'table' }) => {
       const ontology = loadOntology();
-      const inputs: InputResult[] = [];
-      for (const file of await findInputFiles(paths)) inputs.push(await readInput(file, ontology));
+      const signal = interruption();
+      const inputs: FactsResult[] = [];
+      for await (const input of readInputs(await findInputFiles(paths), { ontology, signal }))
+        if (input.status !== 'held') inputs.push(input);
+      // The ids of the records depend on all of them, so that some alone would be wrong.
+      if (signal.aborted) return;
       const records = toRecords(inputs);
       if (options.format === 'json') await writeOutput(`${JSON.stringify(records, null, 2)}\n`);
       else if (options.format === 'jsonl')

@@ -3,7 +3,8 @@ import { ingestFiles, type IngestReport } from '../pipeline/ingest-files.js';
 import { findInputFiles } from '../pipeline/find-input-files.js';
 import { planIngest } from '../pipeline/plan-ingest.js';
 import { EXIT } from './exit-code.js';
-import { withAtlas } from './open-atlas.js';
+import { interruption } from './interruption.js';
+import { withAtlas, withGraphAsItIs, type Atlas } from './open-atlas.js';
 import { createProgress } from './progress.js';
 import { writeOutput } from './write-output.js';
 
@@ -16,23 +17,27 @@ export function ingestCommand(): Command {
     .option('--json', 'print the report as JSON')
     .action(async (paths: string[], options: { dryRun?: true; json?: true }) => {
       const files = await findInputFiles(paths);
-      const report = await withAtlas(async (atlas) => {
-        if (options.dryRun) return planIngest(files, atlas);
-        const progress = createProgress();
-        progress.start('Ingesting', files.length);
-        try {
-          return await ingestFiles(files, { ...atlas, onDocument: () => progress.advance() });
-        } finally {
-          progress.stop();
-        }
-      });
+      const signal = interruption();
+      const report = await (options.dryRun
+        ? withGraphAsItIs((graph) => planIngest(files, { ...graph, signal }))
+        : withAtlas((atlas) => ingest(files, atlas, signal)));
       await writeOutput(
         options.json ? `${JSON.stringify(report, null, 2)}\n` : describe(report, options.dryRun === true),
       );
       for (const entry of report.quarantined)
         process.stderr.write(`quarantined ${entry.path} (${entry.stage}): ${entry.reason}\n`);
-      if (report.quarantined.length > 0) process.exitCode = EXIT.quarantined;
+      if (report.quarantined.length > 0) process.exitCode ??= EXIT.quarantined;
     });
+}
+
+async function ingest(files: readonly string[], atlas: Atlas, signal: AbortSignal): Promise<IngestReport> {
+  const progress = createProgress();
+  progress.start('Ingesting', files.length);
+  try {
+    return await ingestFiles(files, { ...atlas, signal, onDocument: () => progress.advance() });
+  } finally {
+    progress.stop();
+  }
 }
 
 function describe(report: IngestReport, dryRun: boolean): string {

@@ -1,6 +1,8 @@
 import { readConfig, type Config } from '../config.js';
 import type { GraphStore } from '../graph/graph-store.js';
+import { holdsGraph } from '../graph/holds-graph.js';
 import { openStore } from '../graph/open-store.js';
+import type { StoreConfig } from '../graph/store-config.js';
 import { writeOntology } from '../graph/write/ontology/write-ontology.js';
 import { loadOntology } from '../ontology/load-ontology.js';
 import type { Ontology } from '../ontology/ontology.js';
@@ -31,11 +33,33 @@ export async function withAtlas<T>(work: (atlas: Atlas) => Promise<T>): Promise<
   }
 }
 
+/** The graph as an earlier run left it, to look at and not to change; `null` where there is none yet. */
+export interface GraphAsItIs {
+  readonly store: GraphStore | null;
+  readonly ontology: Ontology;
+}
+
+/** Runs `work` on the store that the environment names without making it, its schema or its ontology. */
+export async function withGraphAsItIs<T>(work: (graph: GraphAsItIs) => Promise<T>): Promise<T> {
+  const config = readConfig();
+  const ontology = loadOntology();
+  const settings = storeConfig(config);
+  if (!holdsGraph(settings)) return work({ store: null, ontology });
+  const store = await openStore(settings.kind === 'embedded' ? { ...settings, readOnly: true } : settings);
+  try {
+    return await work({ store, ontology });
+  } finally {
+    await store.close();
+  }
+}
+
 /** Opens the store without touching its schema. */
 export function openConfiguredStore(config: Config): Promise<GraphStore> {
-  return openStore(
-    config.neo4j === null
-      ? { kind: 'embedded', directory: config.dataFolder }
-      : { kind: 'neo4j', ...config.neo4j },
-  );
+  return openStore(storeConfig(config));
+}
+
+function storeConfig(config: Config): StoreConfig {
+  return config.neo4j === null
+    ? { kind: 'embedded', directory: config.dataFolder }
+    : { kind: 'neo4j', ...config.neo4j };
 }

@@ -5,6 +5,8 @@ export interface EmbeddedConfig {
   readonly kind: 'embedded';
   /** The data folder; it is created when missing. The graph is one file in it, with its log beside it. */
   readonly directory: string;
+  /** The graph must be there, and not a byte of it changes: opened otherwise, its file notes even that it was read. */
+  readonly readOnly?: boolean;
 }
 
 export interface Neo4jConfig {

@@ -1,13 +1,12 @@
 import { resolve } from 'node:path';
 import { GraphError, StoreUnavailableError } from '../graph/errors.js';
 import type { GraphStore } from '../graph/graph-store.js';
-import { writeChanges } from '../graph/write/write-changes.js';
 import type { Ontology } from '../ontology/ontology.js';
-import { findHeldDocuments } from './find-held-documents.js';
-import { readIdentity } from './read-identity.js';
+import { isHeld } from './is-held.js';
 import type { Quarantine, QuarantinedDocument } from './quarantine.js';
-import { readInput } from './read-input.js';
-import { resolveChanges, type FreshDocument } from './resolve-changes.js';
+import { readInputs } from './read-inputs.js';
+import type { FreshDocument } from './resolve-changes.js';
+import { storeDocuments } from './store-documents.js';
 import { toFreshDocument } from './to-fresh-document.js';
 
 /** Articles stored in one transaction: enough to pay for a commit, few enough to keep it short. */
@@ -30,6 +29,8 @@ export interface IngestContext {
   readonly quarantine: Quarantine;
   /** Gives the path a document is stored under; by default the one the user named. */
   readonly storedPath?: (file: string) => string;
+  /** Stops the run after the document it is at; what was read until then is stored. */
+  readonly signal?: AbortSignal | undefined;
   /** Called after each document, whatever became of it. */
   readonly onDocument?: (path: string) => void;
 }
@@ -42,6 +43,7 @@ export interface IngestContext {
  */
 export async function ingestFiles(files: readonly string[], context: IngestContext): Promise<IngestReport> {
   const run = { stored: 0, unchanged: 0, warnings: 0, quarantined: [] as QuarantinedDocument[] };
+  const seen = new Set<string>();
   let batch: FreshDocument[] = [];
   const flush = async () => {
     for (const { document, failure } of await storeBatch(batch, context.store)) {
@@ -62,23 +64,27 @@ export async function ingestFiles(files: readonly string[], context: IngestConte
     await context.quarantine.add({ ...entry, path: resolve(entry.path) });
   };
 
-  for (const file of files) {
-    const input = await readInput(file, context.ontology, context.storedPath?.(file));
+  const inputs = readInputs(files, {
+    ...context,
+    isHeld: async (sha256) => isHeld(context.store, sha256),
+  });
+  for await (const input of inputs) {
     if (input.status === 'quarantined') {
       const { status: _, ...entry } = input;
       await refuse(entry);
-      context.onDocument?.(file);
+      context.onDocument?.(entry.path);
       continue;
     }
-    const fresh = toFreshDocument(input);
-    const held = await findHeldDocuments(context.store, [fresh.stored.id]);
-    if (held.has(fresh.stored.id) || batch.some((other) => other.stored.id === fresh.stored.id)) {
+    const sha256 = input.status === 'held' ? input.sha256 : input.document.sha256;
+    // The same content may come twice in one run.
+    if (input.status === 'held' || seen.has(sha256)) {
       run.unchanged += 1;
-      context.onDocument?.(file);
+      context.onDocument?.(input.status === 'held' ? input.path : input.document.path);
       continue;
     }
+    seen.add(sha256);
     run.warnings += input.diagnostics.length;
-    batch.push(fresh);
+    batch.push(toFreshDocument(input));
     if (batch.reduce((sum, document) => sum + document.mentions.length, 0) >= ARTICLES_PER_TRANSACTION)
       await flush();
   }
@@ -107,7 +113,5 @@ async function storeBatch(batch: readonly FreshDocument[], store: GraphStore): P
 }
 
 function storeTogether(batch: readonly FreshDocument[], store: GraphStore): Promise<void> {
-  return store.write(async (transaction) => {
-    await writeChanges(transaction, await resolveChanges(batch, readIdentity(transaction)));
-  });
+  return store.write((transaction) => storeDocuments(transaction, batch));
 }

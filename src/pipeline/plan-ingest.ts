@@ -1,29 +1,36 @@
-import { toId } from '../domain/ids.js';
 import type { GraphStore } from '../graph/graph-store.js';
 import type { Ontology } from '../ontology/ontology.js';
-import { findHeldDocuments } from './find-held-documents.js';
 import type { IngestReport } from './ingest-files.js';
+import { isHeld } from './is-held.js';
 import type { QuarantinedDocument } from './quarantine.js';
-import { readInput } from './read-input.js';
+import { readInputs } from './read-inputs.js';
+
+export interface PlanContext {
+  /** `null`: there is no graph yet, so nothing is held. */
+  readonly store: GraphStore | null;
+  readonly ontology: Ontology;
+  readonly signal?: AbortSignal | undefined;
+}
 
 /** What `ingestFiles` would do with these files, without writing anything. */
 export async function planIngest(
   files: readonly string[],
-  atlas: { readonly store: GraphStore; readonly ontology: Ontology },
+  { store, ontology, signal }: PlanContext,
 ): Promise<IngestReport> {
   const quarantined: QuarantinedDocument[] = [];
+  const seen = new Set<string>();
   let [stored, unchanged, warnings] = [0, 0, 0];
-  for (const file of files) {
-    const input = await readInput(file, atlas.ontology);
+  const known = async (sha256: string) => store !== null && isHeld(store, sha256);
+  for await (const input of readInputs(files, { ontology, signal, isHeld: known })) {
     if (input.status === 'quarantined') {
       const { status: _, ...entry } = input;
       quarantined.push(entry);
-      continue;
+    } else if (input.status === 'held' || seen.has(input.document.sha256)) unchanged += 1;
+    else {
+      seen.add(input.document.sha256);
+      stored += 1;
+      warnings += input.diagnostics.length;
     }
-    const id = toId('document', input.document.sha256);
-    if ((await findHeldDocuments(atlas.store, [id])).has(id)) unchanged += 1;
-    else stored += 1;
-    warnings += input.diagnostics.length;
   }
   return { documents: files.length, stored, unchanged, warnings, quarantined };
 }

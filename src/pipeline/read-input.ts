@@ -17,7 +17,9 @@ export interface ReadInput {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-export type InputResult = ReadInput | ({ readonly status: 'quarantined' } & QuarantinedDocument);
+export type RefusedInput = { readonly status: 'quarantined' } & QuarantinedDocument;
+
+export type InputResult = ReadInput | RefusedInput;
 
 /**
  * The first half of the straight line for one file: bytes → Document → extracted articles. Whatever goes wrong with
@@ -27,16 +29,34 @@ export type InputResult = ReadInput | ({ readonly status: 'quarantined' } & Quar
  * @throws VocabularyError when a data file of the program itself cannot be used
  */
 export async function readInput(file: string, ontology: Ontology, path: string = file): Promise<InputResult> {
-  let bytes: Uint8Array;
+  const bytes = await readBytes(file, path);
+  return bytes instanceof Uint8Array ? readContent({ path, bytes }, ontology) : bytes;
+}
+
+/** The content of a file, or the quarantine entry of one that cannot be read. */
+export async function readBytes(file: string, path: string): Promise<Uint8Array | RefusedInput> {
   try {
-    bytes = await readFile(file);
+    return await readFile(file);
   } catch (error) {
     const sha256 = createHash('sha256').update(path).digest('hex');
     return { status: 'quarantined', path, sha256, stage: 'read', reason: messageOf(error), diagnostics: [] };
   }
-  const source = readDocument({ path, bytes });
+}
+
+/**
+ * `readInput` for content that is in memory already.
+ *
+ * @param onParsed called when the extraction is about to begin
+ */
+export function readContent(
+  content: { readonly path: string; readonly bytes: Uint8Array },
+  ontology: Ontology,
+  onParsed?: () => void,
+): InputResult {
+  const source = readDocument(content);
   if (source.status === 'quarantined') return source;
   const { document } = source;
+  onParsed?.();
   try {
     const { articles, diagnostics } = extractArticles(document, ontology);
     return { status: 'read', document, articles, diagnostics: [...document.diagnostics, ...diagnostics] };
@@ -45,7 +65,7 @@ export async function readInput(file: string, ontology: Ontology, path: string =
     // A bug of an extractor must not cost the other documents; it is reported with its stage, not hidden.
     return {
       status: 'quarantined',
-      path,
+      path: document.path,
       sha256: document.sha256,
       stage: 'extract',
       reason: `The extractor failed (this is a bug): ${messageOf(error)}`,

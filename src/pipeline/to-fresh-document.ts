@@ -1,10 +1,10 @@
 import { toId } from '../domain/ids.js';
 import { EXTRACTOR_VERSION } from '../extraction/extractor-version.js';
-import type { ReadInput } from './read-input.js';
+import type { ReadFacts } from './document-facts.js';
 import type { FreshDocument } from './resolve-changes.js';
 
 /** A read document as resolution and graph take it. */
-export function toFreshDocument({ document, articles }: ReadInput): FreshDocument {
+export function toFreshDocument({ document, articles }: ReadFacts): FreshDocument {
   const { sha256, path, format, parserChain, languages, damage } = document;
   const id = toId('document', sha256);
   return {

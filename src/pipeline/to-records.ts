@@ -3,14 +3,15 @@ import type { Diagnostic } from '../domain/diagnostic.js';
 import { keyOf } from '../domain/ids.js';
 import { clusterWorks } from '../resolution/cluster-works.js';
 import { mergeWork } from '../resolution/merge-work.js';
-import type { InputResult } from './read-input.js';
+import type { FactsResult } from './document-facts.js';
+import type { RefusedInput } from './read-input.js';
 import { toFreshDocument } from './to-fresh-document.js';
 
 /**
  * The public record of each input (docs/record.schema.json), in input order. Documents of one work among the inputs
  * carry the same article id, the one the graph would give.
  */
-export function toRecords(inputs: readonly InputResult[]): DocumentRecord[] {
+export function toRecords(inputs: readonly FactsResult[]): DocumentRecord[] {
   const fresh = inputs.map((input) => (input.status === 'read' ? toFreshDocument(input) : null));
   const idOf = new Map<string, string>();
   for (const cluster of clusterWorks(fresh.flatMap((document) => document?.mentions ?? []))) {
@@ -38,7 +39,7 @@ function toRecord(article: ExtractedArticle, id: string | undefined): ArticleRec
   return { id: `article:${keyOf(id)}`, ...rest };
 }
 
-function refused(input: Extract<InputResult, { status: 'quarantined' }>): DocumentRecord {
+function refused(input: RefusedInput): DocumentRecord {
   const reason: Diagnostic = {
     severity: 'error',
     rule: `quarantined-${input.stage}`,

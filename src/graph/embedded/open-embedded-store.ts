@@ -1,9 +1,9 @@
 import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 // A CommonJS package whose exports plain Node does not see by name.
 import grafeo from '@grafeo-db/js';
 import { StoreUnavailableError } from '../errors.js';
 import type { GraphStore } from '../graph-store.js';
+import { embeddedFile } from '../holds-graph.js';
 import type { EmbeddedConfig } from '../store-config.js';
 import { createEmbeddedStore } from './embedded-store.js';
 import { openingError } from './engine-error.js';
@@ -17,15 +17,16 @@ const CHECKPOINT_BYTES = 64 * 1024 * 1024;
  * @throws StoreUnavailableError, StoreLockedError, StoreDamagedError
  */
 export function openEmbeddedStore(config: EmbeddedConfig): GraphStore {
-  const file = join(config.directory, 'graph.grafeo');
-  makeFolder(config.directory);
+  const file = embeddedFile(config.directory);
+  const readOnly = config.readOnly === true;
+  if (!readOnly) makeFolder(config.directory);
   let database: grafeo.GrafeoDB;
   try {
-    database = grafeo.GrafeoDB.create(file);
+    database = readOnly ? grafeo.GrafeoDB.openReadOnly(file) : grafeo.GrafeoDB.create(file);
   } catch (cause) {
     throw openingError(cause, file);
   }
-  database.setCheckpointTriggers({ walBytes: CHECKPOINT_BYTES });
+  if (!readOnly) database.setCheckpointTriggers({ walBytes: CHECKPOINT_BYTES });
   return createEmbeddedStore(database);
 }
 

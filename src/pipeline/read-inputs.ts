@@ -1,0 +1,121 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import type { Ontology } from '../ontology/ontology.js';
+import { factsOf, type FactsResult } from './document-facts.js';
+import { readBytes, readContent } from './read-input.js';
+import { createWorkerPool, type PoolLimits, type WorkerPool } from './worker-pool.js';
+
+/** A document that need not be read: what it says is known. */
+export interface HeldInput {
+  readonly status: 'held';
+  readonly path: string;
+  readonly sha256: string;
+}
+
+export type InputOutcome = FactsResult | HeldInput;
+
+export interface ReadInputsOptions {
+  readonly ontology: Ontology;
+  /** Gives the path a document is known by; by default the one the user named. */
+  readonly storedPath?: ((file: string) => string) | undefined;
+  /** Whether a document of this hash need not be read. */
+  readonly isHeld?: (sha256: string) => Promise<boolean>;
+  /** Ends the reading: what is not yet given out is left. */
+  readonly signal?: AbortSignal | undefined;
+  /** The threads to use; by default as many as there are processors when there is enough to read. */
+  readonly workers?: { readonly program: URL } & PoolLimits;
+}
+
+/** Below so many bytes in all, threads take longer to start than the reading takes. */
+const WORTH_THREADS = 3_000_000;
+/** Documents handed out ahead of the one waited for, a thread: enough to keep all busy behind a long one. */
+const AHEAD = 4;
+/** Bytes of documents in memory ahead of the one waited for, beyond one document. */
+const BYTES_AHEAD = 64 * 1024 * 1024;
+
+const LIMITS = { milliseconds: 120_000, megabytes: 1024 } as const;
+
+/**
+ * Reads files and extracts their articles, in the order of the files; on all processors when there is much to read.
+ * Whatever happens to one file, a lost thread included, becomes a quarantine entry, and the files after it go on.
+ *
+ * @throws VocabularyError, Error when data of the program itself cannot be used
+ */
+export async function* readInputs(
+  files: readonly string[],
+  options: ReadInputsOptions,
+): AsyncGenerator<InputOutcome, void, undefined> {
+  const { signal } = options;
+  const sizes = await Promise.all(files.map(sizeOf));
+  const pool = poolFor(sizes, options);
+  const window = pool === null ? 1 : pool.size * AHEAD;
+  const ahead: Promise<InputOutcome>[] = [];
+  const stopped = new Promise<null>((resolve) => signal?.addEventListener('abort', () => resolve(null)));
+  let next = 0;
+  let bytesAhead = 0;
+  try {
+    for (let first = 0; first < files.length; first++) {
+      for (; next < files.length && ahead.length < window; next++) {
+        if (ahead.length > 0 && bytesAhead + sizes[next]! > BYTES_AHEAD) break;
+        bytesAhead += sizes[next]!;
+        const outcome = readOne(files[next]!, options, pool?.threads ?? null);
+        // It is awaited in its turn; until then its failure must not end the process.
+        outcome.catch(() => undefined);
+        ahead.push(outcome);
+      }
+      const outcome = signal?.aborted ? null : await Promise.race([ahead.shift()!, stopped]);
+      if (outcome === null) return;
+      bytesAhead -= sizes[first]!;
+      yield outcome;
+    }
+  } finally {
+    await pool?.threads.close();
+  }
+}
+
+async function readOne(
+  file: string,
+  options: ReadInputsOptions,
+  threads: WorkerPool | null,
+): Promise<InputOutcome> {
+  const { ontology, storedPath, isHeld } = options;
+  const path = storedPath?.(file) ?? file;
+  const bytes = await readBytes(file, path);
+  if (!(bytes instanceof Uint8Array)) return bytes;
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  if (await isHeld?.(sha256)) return { status: 'held', path, sha256 };
+  if (threads === null) return factsOf(readContent({ path, bytes }, ontology));
+  const outcome = await threads.run({ path, bytes });
+  // Here the failure comes with all that is known about it.
+  if (outcome.status === 'unusable') return readOne(file, options, null);
+  if (outcome.status !== 'lost') return outcome;
+  const { stage, reason } = outcome;
+  return { status: 'quarantined', path, sha256, stage, reason, diagnostics: [] };
+}
+
+/** Bytes; 0 for what cannot be read, which is found out in its turn. */
+async function sizeOf(file: string): Promise<number> {
+  try {
+    return (await stat(file)).size;
+  } catch {
+    return 0;
+  }
+}
+
+function poolFor(
+  sizes: readonly number[],
+  { workers }: ReadInputsOptions,
+): { readonly threads: WorkerPool; readonly size: number } | null {
+  const total = sizes.reduce((sum, size) => sum + size, 0);
+  const size = Math.min(workers?.size ?? availableParallelism(), sizes.length);
+  if (size < 2 && workers === undefined) return null;
+  if (workers !== undefined)
+    return { threads: createWorkerPool(workers.program, { ...workers, size }), size };
+  const program = new URL('./read-worker.js', import.meta.url);
+  // Run from the sources, there is no compiled program that a thread could load.
+  if (total < WORTH_THREADS || !existsSync(fileURLToPath(program))) return null;
+  return { threads: createWorkerPool(program, { ...LIMITS, size }), size };
+}
