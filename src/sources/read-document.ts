@@ -18,6 +18,9 @@ const LEAST_SCORE = 0.35;
 /** How damaged a text counts whose order had to be restored, at the least: matches may be pieced together wrongly. */
 const VISUAL_DAMAGE = 0.3;
 const COLUMN_DAMAGE = 0.1;
+/** The most that prose without layout scores, and what a bibliography does. */
+const PROSE_SCORE = 0.36;
+const CERTAIN = 0.95;
 const NOT_IN_COLUMNS: ReadonlySet<string> = new Set(['issue-contents', 'bibtex']);
 /** A document shows what it is in so many lines. */
 const LOOKED_AT = 2000;
@@ -113,8 +116,20 @@ interface Found {
 }
 
 function detect({ raw, lines }: SourceText): Found[] {
-  const opening: SourceText = { raw, lines: lines.slice(0, LOOKED_AT) };
-  return SOURCES.map((source) => ({ source, detection: source.detect(opening) }));
+  const opening: SourceText = { raw, lines: lines.length <= LOOKED_AT ? lines : lines.slice(0, LOOKED_AT) };
+  const found: Found[] = [];
+  for (const source of SOURCES) {
+    // What is surely of one kind need not be looked at as another.
+    if (found.some(({ detection }) => detection.score > LEAST_SCORE && isSure(source, detection.score)))
+      break;
+    found.push({ source, detection: source.detect(opening) });
+  }
+  return found;
+}
+
+/** Whether no later source could be surer than the score found; prose is the last resort. */
+function isSure(next: Source, score: number): boolean {
+  return next.format === 'abstract' ? score >= PROSE_SCORE : score >= CERTAIN;
 }
 
 function likeliest(found: readonly Found[]): Found {

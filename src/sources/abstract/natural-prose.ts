@@ -12,7 +12,7 @@ const LEAST_LETTERS_OF_FEW = 0.72;
 const LEAST_FUNCTION_WORDS_OF_FEW = 0.04;
 const SENTENCE = /^["'(\u00ab\u201c]?(?:\p{Lu}|\p{Script=Arabic}).*[.!?\u061f]["'\u00bb\u201d)]*$/su;
 const VOWEL = /[aeiouy]/;
-const SHORTEST_PROSE_LINE = 45;
+const SHORTEST_PROSE_LINE = 36;
 /** The rest may be a title, names and keywords. */
 const LEAST_IN_PROSE = 0.4;
 /** Program code and tables have fewer letters among their marks; prose with citations about 0.93. */

@@ -13,6 +13,8 @@ export interface JournalHeader {
 }
 
 const LONGEST_NAME = 90;
+/** A title and what stands above it take no more lines; each is compared with all others. */
+const MOST_LINES = 30;
 const PERIODICAL = phrasePattern(layoutVocabulary.journalWords.opening);
 /** "Journal of …", "Asian Politics Quarterly". */
 const NAMES_JOURNAL = new RegExp(`^(?:the )?${PERIODICAL}|${PERIODICAL}$`, 'u');
@@ -33,7 +35,7 @@ export function readJournalHeader(
   const [front] = blocks;
   if (front === undefined || front.heading !== null) return null;
   const isTitled = blocks.some(({ heading, fragments }) => heading?.kind === 'title' && fragments.length > 0);
-  const named = front.fragments.filter(({ line }) => !taken.has(line.index));
+  const named = front.fragments.filter(({ line }) => !taken.has(line.index)).slice(0, MOST_LINES);
   for (const fragment of named) {
     if (!mayBeName(raw, fragment) || mayBeByline(raw, fragment, named)) continue;
     const worded = NAMES_JOURNAL.test(fragment.line.folded.text) && fragment === named[0];

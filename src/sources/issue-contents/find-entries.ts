@@ -27,6 +27,9 @@ const LEADER = /\.{4,}|\u2026/u;
 
 const COUNT = openingExpression(layoutVocabulary.countLabels);
 
+/** Detecting and parsing look for the entries of the same lines. */
+const FOUND = new WeakMap<readonly Line[], readonly Entry[]>();
+
 interface Anchor {
   readonly first: number;
   readonly last: number;
@@ -37,7 +40,13 @@ interface Anchor {
  * The entries of a table of contents. What marks an entry is its page numbers; where a page prints none, its
  * bullets are.
  */
-export function findEntries(raw: string, lines: readonly Line[]): Entry[] {
+export function findEntries(raw: string, lines: readonly Line[]): readonly Entry[] {
+  let entries = FOUND.get(lines);
+  if (entries === undefined) FOUND.set(lines, (entries = entriesOf(raw, lines)));
+  return entries;
+}
+
+function entriesOf(raw: string, lines: readonly Line[]): Entry[] {
   const anchors = findAnchors(raw, lines);
   return anchors.map((anchor, position) => {
     const next = anchors[position + 1]?.first ?? lines.length;

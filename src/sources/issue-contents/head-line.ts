@@ -17,8 +17,16 @@ const TABLE_HEAD = new RegExp(`^(?:(?:${phrasePattern(COLUMN_NAMES)})[ |/()s]*){
 export const LONGEST_HEAD_LINE = 300;
 const LONGEST_BYLINE = 1200;
 
+const JUDGED = new WeakMap<Line, boolean>();
+
 /** Whether a line may be the title or byline of an entry in a table of contents. */
 export function isHeadLine(line: Line): boolean {
+  let isHead = JUDGED.get(line);
+  if (isHead === undefined) JUDGED.set(line, (isHead = judge(line)));
+  return isHead;
+}
+
+function judge(line: Line): boolean {
   if (line.blank || line.rule || !isShort(line)) return false;
   if (isPageLine(line) || isMasthead(line) || TABLE_HEAD.test(line.folded.text)) return false;
   const heading = readHeading(line);

@@ -66,7 +66,7 @@ interface InlineKeywords {
 }
 
 function inlineKeywords(raw: string, line: Line, rest: Span | null): InlineKeywords | null {
-  if (rest === null) return null;
+  if (rest === null || !line.folded.text.includes(':')) return null;
   const match = INLINE_KEYWORDS.exec(line.folded.text);
   if (match === null || match.index === 0) return null;
   const label = line.folded.rawSpan(match.index, match.index + match[0].length);

@@ -23,6 +23,8 @@ const FAMILY_AND_INITIALS =
   /^\p{Lu}[\p{L}'\u2019-]{1,30}, ?(?:\p{Lu}\.[ -]?){1,4}(?:[;,&]|\band\b|\p{Lu}|$)/u;
 const LONGEST_WITH_AFFILIATIONS = 1500;
 const MOST_WORDS_IN_NAME = 6;
+const JUDGED = new Map<string, number>();
+const MOST_JUDGED = 500;
 const MAIL = /\S+@\S+/gu;
 const NOTES = phraseExpression(layoutVocabulary.authorNotes, 'gu');
 /** What stands in a byline in small letters besides particles. */
@@ -38,6 +40,16 @@ const UNCAPITALISED = wordSet([
  */
 export function bylineLikeness(printed: string): number {
   if (printed.length > LONGEST_WITH_AFFILIATIONS) return -5;
+  // Heads of entries are judged line by line, from above and from below.
+  let likeness = JUDGED.get(printed);
+  if (likeness === undefined) {
+    if (JUDGED.size >= MOST_JUDGED) JUDGED.clear();
+    JUDGED.set(printed, (likeness = judge(printed)));
+  }
+  return likeness;
+}
+
+function judge(printed: string): number {
   const text = withoutDegrees(withoutBracketedAffiliations(printed)).replace(ORCID, ' ');
   if (text.length > LONGEST_BYLINE) return -5;
   const folded = foldedText(text).trim();

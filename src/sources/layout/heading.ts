@@ -53,16 +53,14 @@ const LONGEST_ITEM = 6;
 /** Headings are looked for in this many characters at the start of a line. */
 const LONGEST_HEADING = 80;
 
-const READ = new WeakMap<Line, Heading>();
+const READ = new WeakMap<Line, Heading | null>();
 
 /** The heading a line is or begins with, or `null`. */
 export function readHeading(line: Line): Heading | null {
   if (line.blank || line.rule) return null;
-  // Every source asks for the headings of a text; those that are any are remembered.
-  const known = READ.get(line);
-  if (known !== undefined) return known;
-  const heading = findHeading(line);
-  if (heading !== null) READ.set(line, heading);
+  // Every source asks for the headings of a text.
+  let heading = READ.get(line);
+  if (heading === undefined) READ.set(line, (heading = findHeading(line)));
   return heading;
 }
 

@@ -31,6 +31,8 @@ const VOLUME_AND_YEAR = /(?<![0-9])(?<volume>[0-9]{1,3}) ?\((?:19|20)[0-9]{2}\)/
 const YEAR = /(?<![0-9/\-.])(?:1[34][0-9]{2}|19[0-9]{2}|20[0-9]{2})(?![0-9/])/gu;
 /** A year counted by the solar Hijri calendar is below this. */
 const FIRST_GREGORIAN = 1600;
+/** A line is asked for its issue by everything that must pass it by. */
+const READ = new WeakMap<Line, IssueLine | null>();
 const LONGEST = 250;
 /** A line with season and year only: longer ones are sentences. */
 const LONGEST_SEASON = 80;
@@ -41,6 +43,12 @@ const LONGEST_SEASON = 80;
  * @returns `null` when the line names no volume, number, serial or season with its year
  */
 export function readIssueLine(line: Line): IssueLine | null {
+  let read = READ.get(line);
+  if (read === undefined) READ.set(line, (read = findIssueLine(line)));
+  return read;
+}
+
+function findIssueLine(line: Line): IssueLine | null {
   const text = line.folded.text;
   if (text.length === 0 || text.length > LONGEST) return null;
   if (!/[0-9]{4}|[0-9] ?\(/.test(text) && !ANY_WORD.test(text)) return null;

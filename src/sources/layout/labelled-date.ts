@@ -35,9 +35,10 @@ export function readDates(line: Line): LabelledDates {
 }
 
 function findDates(text: string): LabelledDates {
+  const dates = [...text.matchAll(DATE)];
+  if (dates.length === 0) return NONE;
   const labels = [...text.matchAll(LABELS)];
   if (labels.length === 0) return NONE;
-  const dates = [...text.matchAll(DATE)];
   const found: { [label in DateLabel]?: string } = {};
   const precedes = dates.length > 0 && dates[0]!.index < labels[0]!.index;
   for (const [position, label] of labels.entries()) {

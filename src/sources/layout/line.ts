@@ -1,6 +1,8 @@
 import type { Span } from '../../domain/span.js';
+import { foldInto, type FoldTarget } from '../../text/fold-text.js';
 import { normalise } from '../../text/normalise.js';
 import type { NormalisedText } from '../../text/normalised-text.js';
+import { stringFromUnits } from '../../text/string-from-units.js';
 
 /** A line of raw text. Its span is its content: without bullet, surrounding white space and line break. */
 export interface Line extends Span {
@@ -81,8 +83,29 @@ class TextLine implements Line {
   }
 
   get folded(): NormalisedText {
-    this.fold ??= normalise(this.raw, { range: { start: this.start, end: this.end } });
+    this.fold ??= new LineText(this.raw, { start: this.start, end: this.end });
     return this.fold;
+  }
+}
+
+const target: FoldTarget = { units: new Uint16Array(0), origins: new Uint32Array(0) };
+
+/** A folded line. Most are only looked at; the way back to the raw text is worked out for the few that are cut. */
+class LineText implements NormalisedText {
+  readonly text: string;
+  private mapped: NormalisedText | null = null;
+
+  constructor(
+    private readonly raw: string,
+    private readonly range: Span,
+  ) {
+    const length = foldInto(target, raw, range, []);
+    this.text = stringFromUnits(target.units.subarray(0, length));
+  }
+
+  rawSpan(start: number, end: number): Span {
+    this.mapped ??= normalise(this.raw, { range: this.range });
+    return this.mapped.rawSpan(start, end);
   }
 }
 

@@ -49,9 +49,19 @@ const LOOSE_FIRST = /^(\p{Nd}{1,3})\s(?=\p{L}|["\u00ab\u201c])/u;
 const LOOSE_LAST = /(?<=[\p{L}"\u00bb\u201d?!)])\s(\p{Nd}{1,3})$/u;
 const LONGEST_ROW = 300;
 
+/** Every source asks for the pages of a text's lines. */
+const READ = new WeakMap<Line, PrintedPages | null>();
+
 /** Page numbers introduced by a page word; the last such place of the line counts. */
 export function readPages(line: Line): PrintedPages | null {
+  let pages = READ.get(line);
+  if (pages === undefined) READ.set(line, (pages = findPages(line)));
+  return pages;
+}
+
+function findPages(line: Line): PrintedPages | null {
   const text = line.folded.text;
+  if (!/[0-9]/.test(text)) return null;
   const apart = APART.exec(text);
   if (apart !== null) {
     const span = line.folded.rawSpan(apart.index, apart.index + apart[0].length);

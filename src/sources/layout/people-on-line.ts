@@ -16,6 +16,8 @@ const DIVIDER =
   /[,;:|\u060c\u061b\u00b7\u2022]|\s[-\u2013\u2014/]\s|\s(?:and|&|\u0648)\s|[([][^()[\]]{0,300}[)\]]/giu;
 /** Divides people rather than parts of an affiliation. */
 const STRONG_DIVIDER = /[;\u061b]|and|&|\u0648/i;
+/** Ten people with long affiliations; longer lines are prose. */
+const LONGEST = 3000;
 const SHORTEST_NAME = 4;
 /** One name, as likely as not; and one with a known given name, initials or the like. */
 const LIKELY_NAME = 0.5;
@@ -33,6 +35,7 @@ interface Piece extends Span {
  * Name". None when the line reads otherwise, or begins with anything but a name.
  */
 export function peopleOnLine(raw: string, span: Span): PersonWithAffiliation[] {
+  if (span.end - span.start > LONGEST) return [];
   const people: { name: Span; affiliation: { start: number; end: number } | null }[] = [];
   for (const piece of piecesOf(raw, span)) {
     const person = people.at(-1);

@@ -16,5 +16,8 @@ export function phrasePattern(phrases: readonly string[]): string {
     .map((phrase) =>
       phrase.replace(/[$()*+.?[\\\]^{|}]/g, String.raw`\$&`).replace(/[ \u200c]+/g, '[ \\u200c]*'),
     );
-  return `(?<!${LETTER_OR_DIGIT})(?:${alternatives.join('|')})(?!${LETTER_OR_DIGIT})`;
+  // The class of first letters turns most places of a text away before anything else is looked at.
+  const first = [...new Set(folded.filter((phrase) => phrase.length > 0).map((phrase) => phrase[0]!))];
+  const opening = first.map((letter) => letter.replace(/[\\\]^-]/, String.raw`\$&`)).join('');
+  return `(?=[${opening}])(?<!${LETTER_OR_DIGIT})(?:${alternatives.join('|')})(?!${LETTER_OR_DIGIT})`;
 }
