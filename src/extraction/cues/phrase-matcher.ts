@@ -36,15 +36,41 @@ export function phraseMatcher<T>(
   endings: readonly string[] = [],
 ): PhraseMatcher<T> {
   const root: Node<T> = { next: new Map(), value: undefined };
-  for (const [phrase, value] of phrases) insert(root, lettersOf(phrase), value);
+  const mayBegin = new Uint8Array(BEGINNINGS);
+  for (const [phrase, value] of phrases) {
+    const letters = lettersOf(phrase);
+    insert(root, letters, value);
+    markBeginning(mayBegin, letters);
+  }
   const suffixes = new Set(endings.map(lettersOf));
   const longestSuffix = Math.max(0, ...[...suffixes].map((suffix) => suffix.length));
   const isEnding = (rest: string): boolean => rest.length <= longestSuffix && suffixes.has(rest);
   return (words, from, to) => {
     const found: PhraseMatch<T>[] = [];
-    for (let start = from; start < to; start++) collectAt(root, words, start, to, isEnding, found);
+    const { tokens } = words;
+    for (let start = from; start < to; start++) {
+      const { text } = tokens[start]!;
+      // Most words begin no phrase by their first two letters.
+      if (text.length > 1 && mayBegin[beginning(text.charCodeAt(0), text.charCodeAt(1))] === 0) continue;
+      collectAt(root, words, start, to, isEnding, found);
+    }
     return found;
   };
+}
+
+const BEGINNINGS = 1 << 13;
+
+/** Where two letters are marked; several pairs share a place, so that a mark may be wrong and a missing one never is. */
+function beginning(first: number, second: number): number {
+  return (first * 61 + second) & (BEGINNINGS - 1);
+}
+
+function markBeginning(mayBegin: Uint8Array, letters: string): void {
+  if (letters.length === 0) return;
+  const first = letters.charCodeAt(0);
+  if (letters.length > 1) mayBegin[beginning(first, letters.charCodeAt(1))] = 1;
+  // Behind a phrase of one letter any ending may stand.
+  else for (let second = 0; second < BEGINNINGS; second++) mayBegin[beginning(first, second)] = 1;
 }
 
 /** All phrases of a bilingual list, each with the same value. */

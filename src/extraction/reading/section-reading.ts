@@ -48,7 +48,7 @@ export function readSection(
   range: Span = section,
 ): SectionReading {
   const { raw } = document;
-  const skip = document.noise.filter((noise) => noise.start < range.end && noise.end > range.start);
+  const skip = noiseIn(document.noise, range);
   const tokens = tokenise(
     normalise(raw, {
       range: { start: range.start, end: range.end },
@@ -64,6 +64,21 @@ export function readSection(
     sentences: placeTokens(section.kind === 'title' ? [range] : sentenceSpans(raw, range), tokens),
     matches: ontology.match(tokens, raw),
   };
+}
+
+/** The noise that a range touches: a document of many sections is not looked through for each of them. */
+function noiseIn(noise: readonly Span[], range: Span): readonly Span[] {
+  let from = 0;
+  let high = noise.length;
+  // By start offset, and apart from each other: so their ends are in order too.
+  while (from < high) {
+    const middle = (from + high) >>> 1;
+    if (noise[middle]!.end <= range.start) from = middle + 1;
+    else high = middle;
+  }
+  let to = from;
+  while (to < noise.length && noise[to]!.start < range.end) to++;
+  return noise.slice(from, to);
 }
 
 /** How a document's text is to be repaired: with the ontology's words as known ones, or not at all. */
