@@ -8,6 +8,7 @@ import type { IdentityReader } from '../pipeline/identity-reader.js';
 import { readIdentity } from '../pipeline/read-identity.js';
 import { resolveEffects } from '../pipeline/resolve-changes.js';
 import { toHeldDecision } from '../pipeline/to-held-decision.js';
+import { canonicalJson } from './canonical-json.js';
 import type { DecidedBy, DecisionInput, RevocationInput } from './decision-input.js';
 import { BadInputError, RequestIdConflictError, UnknownIdError } from './errors.js';
 import type { JournalEntry } from './journal-entry.js';
@@ -63,7 +64,7 @@ async function enterJournal(store: GraphStore, { input, by, plan }: Request): Pr
       ...rest,
       ...identity,
       subjects: [...subjects],
-      claim: claim === null ? null : JSON.stringify(claim),
+      claim: claim === null ? null : canonicalJson(claim),
       actor: by.actor,
       reason: input.reason,
       createdAt: by.now.toISOString(),

@@ -1,4 +1,5 @@
 import { shortHash } from '../resolution/short-hash.js';
+import { canonicalJson } from './canonical-json.js';
 import type { DecidedBy, DecisionInput, RevocationInput } from './decision-input.js';
 
 /** By what a request is recognised when it comes again. */
@@ -19,7 +20,7 @@ export function requestIdentity(
   { requestId, ...asked }: DecisionInput | RevocationInput,
   { actor, now }: DecidedBy,
 ): RequestIdentity {
-  const content = JSON.stringify(Object.entries(asked).sort(([a], [b]) => (a < b ? -1 : 1)));
+  const content = canonicalJson(asked);
   const identity = requestId === undefined ? ['at', now.toISOString(), content] : ['id', requestId];
   return {
     requestKey: shortHash(JSON.stringify([actor, ...identity]), DIGITS),

@@ -7,6 +7,8 @@ export interface Claimant<I extends string> {
   readonly base: I;
   /** Keys of its mentions. */
   readonly keys: readonly string[];
+  /** Keys of those mentions that alone would have this id: whoever holds one of them later is found by the base. */
+  readonly baseKeys: readonly string[];
 }
 
 const DISCRIMINATOR_DIGITS = 8;
@@ -23,39 +25,36 @@ export function undiscriminated(id: string): { base: string; discriminator: stri
 }
 
 /**
- * One id for each: its base where nobody else asks for that. Of several that do, those that splits took off from the
- * others get a discriminator, and the rest keeps the base when it is one.
- *
- * @param tellApart ids for several that ask for one base, by their indices among the claimants
+ * One id for each: its base where nobody else asks for that. Of several that do, the one that is left when splits
+ * took the others off keeps the base; the others have it with the key of one of their mentions. When more than one is
+ * left, none of them keeps it.
  */
 export function distinctIds<I extends string>(
   claimants: readonly Claimant<I>[],
   { cannot }: Constraints,
-  tellApart: (rivals: readonly number[]) => readonly I[],
 ): I[] {
-  const byBase = new Map<I, number[]>();
-  claimants.forEach(({ base }, index) => {
-    const rivals = byBase.get(base);
-    if (rivals === undefined) byBase.set(base, [index]);
-    else rivals.push(index);
-  });
-  const splits = cannot.filter(({ isSplit }) => isSplit);
-  const ids = claimants.map(({ base }) => base);
-  for (const rivals of byBase.values()) {
-    if (rivals.length === 1) continue;
-    const rest: number[] = [];
-    for (const index of rivals) {
-      const { base, keys } = claimants[index]!;
-      const others = rivals.filter((other) => other !== index).flatMap((other) => claimants[other]!.keys);
-      const splitOff = splits
-        .filter(({ other }) => others.some((key) => other.has(key)))
-        .flatMap(({ one }) => keys.filter((key) => one.has(key)));
-      // A key that a split names stays the same whatever joins later.
-      if (splitOff.length > 0) ids[index] = discriminatedId(base, splitOff.sort()[0]!);
-      else rest.push(index);
-    }
-    if (rest.length < 2) continue;
-    tellApart(rest).forEach((id, at) => (ids[rest[at]!] = id));
+  const byBase = new Map<I, Claimant<I>[]>();
+  for (const claimant of claimants) {
+    const rivals = byBase.get(claimant.base);
+    if (rivals === undefined) byBase.set(claimant.base, [claimant]);
+    else rivals.push(claimant);
   }
-  return ids;
+  const splits = cannot.filter(({ isSplit }) => isSplit);
+  const keysSplitOff = (own: Claimant<I>): ReadonlySet<string> => {
+    const others = byBase.get(own.base)!.filter((rival) => rival !== own);
+    const against = splits.filter(({ other }) =>
+      others.some((rival) => rival.keys.some((key) => other.has(key))),
+    );
+    return new Set(against.flatMap(({ one }) => own.keys.filter((key) => one.has(key))));
+  };
+  return claimants.map((claimant) => {
+    const rivals = byBase.get(claimant.base)!;
+    if (rivals.length === 1) return claimant.base;
+    const rest = rivals.filter((rival) => keysSplitOff(rival).size === 0);
+    if (rest.length === 1 && rest[0] === claimant) return claimant.base;
+    // A key that the split names stays the same whatever joins later.
+    const splitOff = keysSplitOff(claimant);
+    const keys = claimant.baseKeys.filter((key) => splitOff.has(key));
+    return discriminatedId(claimant.base, [...(keys.length > 0 ? keys : claimant.baseKeys)].sort()[0]!);
+  });
 }

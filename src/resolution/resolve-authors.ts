@@ -5,15 +5,13 @@ import { comparisonKey } from '../text/comparison-key.js';
 import { compareText } from './article-mention.js';
 import { fromVariant } from './author-mention.js';
 import type { AuthorMention } from './author-mention.js';
-import { clusterAuthors } from './cluster-authors.js';
+import { clusterAuthors, toNamedMention } from './cluster-authors.js';
 import { applyConstraints } from './constraints/apply-constraints.js';
 import { describeAuthor } from './describe-author.js';
-import { discriminatedId, distinctIds } from './distinct-ids.js';
+import { distinctIds } from './distinct-ids.js';
 import { formerIds } from './former-ids.js';
 import { constraintsAbout } from './held-decision.js';
 import type { HeldDecision } from './held-decision.js';
-import { plausibleForms } from './join-full-names.js';
-import { nameForms } from './name-form.js';
 import { nameKeys } from './name-keys.js';
 
 export interface ResolvedCluster {
@@ -41,12 +39,15 @@ export function resolveAuthors(
   const named = clusters.map((members) => members.map(toNamedMention));
   const described = named.map(describeAuthor);
   const keys = clusters.map((members) => members.flatMap(keysOf));
-  const ids = distinctIds(
-    described.map(({ id }, index) => ({ base: id, keys: keys[index]! })),
-    constraints,
-    (rivals) => rivals.map((index) => discriminatedId(described[index]!.id, keys[index]!.toSorted()[0]!)),
-  );
   const possible = possibleIds();
+  const ids = distinctIds(
+    described.map(({ id: base }, index) => ({
+      base,
+      keys: keys[index]!,
+      baseKeys: clusters[index]!.filter((mention) => possible(mention).includes(base)).flatMap(keysOf),
+    })),
+    constraints,
+  );
   return clusters
     .map((members, index) => {
       const id = ids[index]!;
@@ -60,10 +61,6 @@ export function resolveAuthors(
 /** Graphs of earlier versions hold bylines without mention keys; their place tells them apart too. */
 function keysOf(mention: AuthorMention): readonly string[] {
   return mention.mentionKeys.length > 0 ? mention.mentionKeys : [placeOf(mention)];
-}
-
-function toNamedMention(mention: AuthorMention) {
-  return { mention, forms: plausibleForms(nameForms(mention.name)) };
 }
 
 function placeOf({ articleId, position }: AuthorMention): string {

@@ -4,7 +4,7 @@ import { articleId } from './article-id.js';
 import type { ArticleMention } from './article-mention.js';
 import { clusterWorks } from './cluster-works.js';
 import { applyConstraints } from './constraints/apply-constraints.js';
-import { discriminatedId, distinctIds } from './distinct-ids.js';
+import { distinctIds } from './distinct-ids.js';
 import { formerIds } from './former-ids.js';
 import { constraintsAbout } from './held-decision.js';
 import type { HeldDecision } from './held-decision.js';
@@ -35,12 +35,12 @@ export function resolveWorks(
   });
   const works = clusters.map(mergeWork);
   const ids = distinctIds(
-    works.map(({ id }, index) => ({ base: id, keys: clusters[index]!.map(workMentionKey) })),
+    works.map(({ id: base }, index) => ({
+      base,
+      keys: clusters[index]!.map(workMentionKey),
+      baseKeys: clusters[index]!.filter((mention) => articleId([mention]) === base).map(workMentionKey),
+    })),
     constraints,
-    (rivals) =>
-      rivals.map((index) =>
-        discriminatedId(works[index]!.id, clusters[index]!.map(workMentionKey).sort()[0]!),
-      ),
   );
   return clusters.map((cluster, index) => finish(works[index]!, ids[index]!, cluster, decisions));
 }

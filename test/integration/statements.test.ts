@@ -8,7 +8,7 @@ import { findContracts } from '../support/contracts.js';
 import { dumpOf } from '../support/dump-of.js';
 import { sampleParameters } from '../support/sample-parameters.js';
 import type { KnownValues } from '../support/sample-parameters.js';
-import { seedSampleGraph } from '../support/sample-graph.js';
+import { sampleChanges, seedSampleGraph } from '../support/sample-graph.js';
 import { storeCases } from '../support/stores.js';
 
 const contracts = await findContracts();
@@ -74,11 +74,18 @@ async function runAndRollBack(store: GraphStore, query: Query, parameters: unkno
 /** Parameters that find something, taken from the graph itself. */
 function knownValues(dump: readonly string[]): KnownValues {
   const nodes = dump.map((line) => JSON.parse(line) as { id?: string }).flatMap(({ id }) => id ?? []);
+  const mentions = sampleChanges.flatMap(({ document }) => [
+    `${document.sha256}#0/1`,
+    `${document.sha256}#0`,
+  ]);
   const of = (prefix: string) => nodes.filter((id) => id.startsWith(prefix));
   const articles = of('article:');
   return {
     ids: nodes,
-    keys: nodes,
+    keys: [...nodes, ...mentions, 'sample-1'],
+    sources: sampleChanges.map(({ document }) => document.sha256),
+    documentId: sampleChanges[0]!.document.id,
+    index: 0,
     within: articles,
     articles,
     articleIds: articles,

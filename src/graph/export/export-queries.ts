@@ -27,6 +27,9 @@ export const nodeLists = [
   listNodes('list-works'),
   listNodes('list-work-keys'),
   listNodes('list-name-keys'),
+  listNodes('list-former-ids'),
+  listNodes('list-decisions'),
+  listNodes('list-mention-keys'),
 ];
 
 const links = z.object({ id: z.string(), links: z.array(z.object({ to: z.string(), properties })) });
@@ -40,6 +43,7 @@ const placeLinks = listLinks('list-place-relationships');
 const evidenceLinks = listLinks('list-evidence-relationships');
 const issueLinks = listLinks('list-issue-relationships');
 const methodLinks = listLinks('list-method-relationships');
+const decisionLinks = listLinks('list-decision-relationships');
 const theoryLinks = listLinks('list-theory-relationships');
 
 /** Every relationship type, in the order of the dump, with the labels it leaves from. */
@@ -48,8 +52,10 @@ export const relationshipLists: readonly (readonly [string, readonly (typeof art
   ['AFFILIATED_WITH', [authorLinks]],
   ['APPLIES', [articleLinks]],
   ['CITES', [articleLinks]],
+  ['CONCERNS', [decisionLinks]],
   ['DESCRIBED_IN', [articleLinks]],
   ['DISCUSSES', [articleLinks]],
+  ['FORMERLY', [articleLinks, authorLinks]],
   ['HAS_KEY', [articleLinks, authorLinks]],
   ['HAS_KEYWORD', [articleLinks]],
   ['IN', [evidenceLinks]],
@@ -57,11 +63,13 @@ export const relationshipLists: readonly (readonly [string, readonly (typeof art
   ['IN_ISSUE', [articleLinks]],
   ['IN_JOURNAL', [articleLinks]],
   ['KIND_OF', [methodLinks]],
+  ['MAY_BE', [articleLinks, authorLinks]],
   ['MEMBER_OF', [placeLinks]],
   ['MENTIONS', [articleLinks]],
   ['OF', [evidenceLinks]],
   ['OF_JOURNAL', [issueLinks]],
   ['PART_OF', [placeLinks]],
+  ['REVOKES', [decisionLinks]],
   ['STUDIES', [articleLinks]],
   ['SUBTHEORY_OF', [theoryLinks]],
   ['USES', [articleLinks]],

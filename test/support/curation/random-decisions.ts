@@ -1,0 +1,89 @@
+import { decide, revokeDecision } from '../../../src/curation/decide.js';
+import type { DecisionInput } from '../../../src/curation/decision-input.js';
+import { CurationError } from '../../../src/curation/errors.js';
+import type { Id } from '../../../src/domain/ids.js';
+import type { GraphStore } from '../../../src/graph/graph-store.js';
+import { findArticlesByIds } from '../../../src/graph/read/identity/find-articles.js';
+import { listAuthorMentions } from '../../../src/graph/read/identity/list-author-mentions.js';
+import { workMentionKey } from '../../../src/resolution/mention-key.js';
+import { dumpOf } from '../dump-of.js';
+import type { Random } from './random-corpus.js';
+
+/** What became of a random decision. */
+export type Outcome = 'made' | CurationError['code'];
+
+/** Ids and claims of a graph, from which decisions are drawn. */
+export interface Subjects {
+  readonly authors: readonly Id<'author'>[];
+  readonly articles: readonly Id<'article'>[];
+  readonly claims: readonly { readonly article: Id<'article'>; readonly entry: Id }[];
+}
+
+export async function subjectsOf(store: GraphStore): Promise<Subjects> {
+  const lines = (await dumpOf(store)).map(
+    (line) => JSON.parse(line) as { id?: string; type?: string; from?: string; to?: string },
+  );
+  const ids = lines.map(({ id }) => id ?? '');
+  return {
+    authors: ids.filter((id) => id.startsWith('author:')) as Id<'author'>[],
+    articles: ids.filter((id) => id.startsWith('article:')) as Id<'article'>[],
+    claims: lines
+      .filter(({ type }) => type === 'APPLIES')
+      .map(({ from, to }) => ({ article: from as Id<'article'>, entry: to as Id })),
+  };
+}
+
+/** Asks for something at random; what contradicts is refused, and that is an outcome too. */
+export async function decideAtRandom(
+  store: GraphStore,
+  subjects: Subjects,
+  { random, made }: { readonly random: Random; readonly made: number },
+): Promise<Outcome> {
+  const pick = <T>(list: readonly T[]): T => list[random(list.length)]!;
+  const by = { actor: `curator-${random(3)}`, now: new Date(Date.UTC(2024, 0, 1) + made * 60_000) };
+  const reason = `for reason ${random(1_000_000)}`;
+  const { authors, articles, claims } = subjects;
+  const someOf = (keys: readonly string[]) => keys.filter(() => random(2) === 0);
+  const draw = async (): Promise<DecisionInput> => {
+    switch (random(8)) {
+      case 0:
+      case 1:
+        return { kind: 'MERGE_AUTHORS', authors: [pick(authors), pick(authors)], reason };
+      case 2: {
+        const author = pick(authors);
+        const [held] = await store.read(listAuthorMentions, { ids: [author] });
+        return { kind: 'SPLIT_AUTHOR', author, mentions: someOf(held?.mentions.flat() ?? []), reason };
+      }
+      case 3:
+        return { kind: 'DISTINCT_AUTHORS', authors: [pick(authors), pick(authors)], reason };
+      case 4:
+        return { kind: 'MERGE_ARTICLES', articles: [pick(articles), pick(articles)], reason };
+      case 5: {
+        const article = pick(articles);
+        const [held] = await store.read(findArticlesByIds, { ids: [article] });
+        const keys = (held?.documents ?? []).map(({ id, index }) =>
+          workMentionKey({ documentId: id, index }),
+        );
+        return { kind: 'SPLIT_ARTICLE', article, mentions: someOf(keys), reason };
+      }
+      case 6:
+        return { kind: 'DISTINCT_ARTICLES', articles: [pick(articles), pick(articles)], reason };
+      default:
+        return {
+          kind: 'REVIEW_CLAIM',
+          ...pick(claims),
+          verdict: random(2) === 0 ? 'APPROVE' : 'REJECT',
+          reason,
+        };
+    }
+  };
+  try {
+    if (random(6) === 0)
+      await revokeDecision(store, { decision: `decision:${1 + random(made + 1)}`, reason }, by);
+    else await decide(store, await draw(), by);
+    return 'made';
+  } catch (error) {
+    if (!(error instanceof CurationError)) throw error;
+    return error.code;
+  }
+}
