@@ -19,7 +19,8 @@ const HYPHEN = /[-\u2010\u2011]/;
 
 /** Words of title and abstract with the phrases they form, and the words and whole names of the ontology. */
 export function attestedIn(text: readonly SectionReading[], ontology: Ontology): Attested {
-  const front = text.filter(({ level }) => level !== 'FULL_TEXT');
+  // A list of keywords is no witness for itself.
+  const front = text.filter(({ level }) => level === 'TITLE' || level === 'ABSTRACT');
   const words = new Set<string>();
   const phrases = new Set<string>();
   for (const { tokens } of front) {

@@ -9,6 +9,7 @@ import type { SectionReading } from '../reading/section-reading.js';
 import { attestedIn, type Attested } from './attested-in.js';
 import { reassembleKeywords, type ReassembledKeyword } from './reassemble-keywords.js';
 import { repairedText } from './repaired-text.js';
+import { restoredWords } from './restore-words.js';
 import { splitKeywords } from './split-keywords.js';
 import { unglueKeywords } from './unglue-keywords.js';
 
@@ -81,6 +82,8 @@ function reorder(text: string, items: readonly Span[], attested: Attested): Reas
   if (isPlain) return null;
   return reassembleKeywords(text, attested.isPhrase, (word) => {
     if (attested.isWord(word)) return [word];
+    const restored = restoredWords(word, attested.isWord);
+    if (restored !== null) return restored;
     const pieces = unglueKeywords(word, { start: 0, end: word.length }, attested.isWord);
     return pieces.map(({ start, end }) => word.slice(start, end));
   });

@@ -21,6 +21,7 @@ const END_MARK = /^[\s\u200C]*[,;.\u060C\u061B]/;
 const NEAR = 6;
 const MOST_WORDS_BEFORE = 3;
 const MOST_FRAGMENTS = 60;
+const LONGEST_ENDING = 3;
 
 /**
  * Keywords whose words stand in visual order: right-to-left lines that PDF extraction wrote from the wrong side, cut
@@ -46,6 +47,11 @@ export function reassembleKeywords(
     if (!item.words.every((word) => free.has(word))) continue;
     for (const word of item.words) free.delete(word);
     items.push(item);
+  }
+  const rest = restItem([...free], fragments);
+  if (rest !== null) {
+    for (const word of rest.words) free.delete(word);
+    items.push(rest);
   }
   for (const word of free) {
     if (!word.ends || !isPhrase([word.text])) return null;
@@ -84,6 +90,21 @@ function itemsEnding(
   };
   extend([]);
   return items;
+}
+
+/**
+ * What is left when all other words have found their places: neighbours that end nothing and one word that does. It
+ * must be too short to be a keyword itself, as endings are that were cut off at a soft boundary.
+ */
+function restItem(free: readonly Fragment[], fragments: readonly Fragment[]): Item | null {
+  const ends = free.filter((word) => word.ends && word.text.length <= LONGEST_ENDING);
+  const before = free.filter((word) => !word.ends);
+  const [last] = ends;
+  if (last === undefined || ends.length > 1) return null;
+  if (before.length === 0 || before.length > MOST_WORDS_BEFORE) return null;
+  const places = before.map((word) => fragments.indexOf(word));
+  const areNeighbours = places.every((place, index) => index === 0 || place - places[index - 1]! <= 2);
+  return areNeighbours ? { words: [...before, last] } : null;
 }
 
 function extent({ words }: Item): number {
