@@ -4,7 +4,7 @@ import { normalisationVocabulary } from './normalisation-vocabulary.js';
 
 /** A mark that may end a sentence, with the closing quotes and brackets after it. */
 const MARKS = /(?:[.!?\u061f\u2026]+["'\u00bb\u201d\u2019)\]]*)|\u2022|\u25cf/g;
-const WORD_BEFORE = /([\p{L}\p{M}]+)$/u;
+const WORD_BEFORE = /(?<![\p{L}\p{M}])([\p{L}\p{M}]+)$/u;
 const BULLET = /[\u2022\u25cf]/;
 
 /**

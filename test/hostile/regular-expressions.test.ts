@@ -1,0 +1,75 @@
+import { join } from 'node:path';
+import { runInNewContext } from 'node:vm';
+import { describe, expect, it } from 'vitest';
+import { packageRoot } from '../../src/package-root.js';
+import { hostileStrings } from './hostile-strings.js';
+import { regexLiterals, type RegexLiteral } from './regex-literals.js';
+
+/**
+ * Linear work on so many characters takes a fraction of a millisecond (a million: well under a hundred), work that
+ * grows with the square hundreds: the limit lies far from both, so that a busy machine changes nothing.
+ */
+const CHARACTERS = 20_000;
+const LIMIT_MS = 100;
+/** An expression that does not end at all is ended. */
+const PATIENCE_MS = 2000;
+
+/** How many expressions of a file look again from every character of a run of one kind. May only become fewer. */
+const QUADRATIC: Readonly<Record<string, number>> = {
+  'src/extraction/authors/read-affiliations.ts': 1,
+  'src/extraction/authors/split-byline.ts': 2,
+  'src/extraction/keywords/read-keywords.ts': 1,
+  'src/extraction/keywords/restore-words.ts': 1,
+  'src/extraction/references/parse-reference.ts': 3,
+  'src/resolution/person-score/romanised-name.ts': 1,
+  'src/resolution/resolve-affiliation.ts': 2,
+  'src/sources/bibtex/entry-article.ts': 1,
+  'src/sources/issue-contents/head-range.ts': 1,
+  'src/sources/issue-contents/names-beside-title.ts': 1,
+  'src/sources/layout/byline-likeness.ts': 1,
+  'src/sources/layout/identifiers.ts': 2,
+  'src/sources/layout/masthead.ts': 1,
+  'src/sources/layout/page-range.ts': 1,
+  'src/sources/layout/people-sections.ts': 2,
+  'src/sources/layout/reference-entry.ts': 1,
+  'src/text/clean-person-name.ts': 2,
+  'src/text/parse-person-name.ts': 1,
+  'src/text/without-degrees.ts': 2,
+};
+
+const literals = regexLiterals(join(packageRoot, 'src'));
+
+/** Milliseconds of processor time for all matches in the worst of the strings; stops at the limit. */
+function worstTime({ source, flags }: RegexLiteral): number {
+  const expression = new RegExp(source, `${flags.replace(/[gy]/g, '')}g`);
+  let worst = 0;
+  for (const text of hostileStrings(source, CHARACTERS)) {
+    const search = (): void => {
+      for (const match of text.matchAll(expression)) void match;
+    };
+    const before = process.cpuUsage();
+    try {
+      runInNewContext('search()', { search }, { timeout: PATIENCE_MS });
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'ERR_SCRIPT_EXECUTION_TIMEOUT') return PATIENCE_MS;
+      throw error;
+    }
+    worst = Math.max(worst, process.cpuUsage(before).user / 1000);
+    if (worst > LIMIT_MS) return worst;
+  }
+  return worst;
+}
+
+describe('every regular expression of the sources', () => {
+  it('is found', () => {
+    expect(literals.length).toBeGreaterThan(300);
+  });
+
+  it('takes linear time on long runs of the characters it names', { timeout: 300_000 }, () => {
+    const slow = literals.filter((literal) => worstTime(literal) > LIMIT_MS);
+    const beyond = slow.filter(
+      ({ file }) => slow.filter((other) => other.file === file).length > (QUADRATIC[file] ?? 0),
+    );
+    expect(beyond).toEqual([]);
+  });
+});
