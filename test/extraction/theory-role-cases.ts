@@ -518,4 +518,44 @@ export const ROLE_CASES: readonly RoleCase[] = [
     'The rise of nationalism and populism changed European politics.',
     { nationalism: 'MENTIONS', populism: 'MENTIONS' },
   ],
+  // What a sentence grants or rejects before it says its own.
+  [
+    'en',
+    'Rather than balancing against a hegemon, as offensive realism would expect, this article sees a bargain at home.',
+    { 'offensive-realism': 'MENTIONS' },
+  ],
+  [
+    'en',
+    'Although dependency theory once dominated the debate, this paper relies on world-systems theory.',
+    { dependency: 'MENTIONS', 'world-systems': 'applied' },
+  ],
+  [
+    'en',
+    'The article applies neither realism nor liberalism but the English School.',
+    { realism: 'MENTIONS', liberalism: 'MENTIONS', 'english-school': 'applied' },
+  ],
+  [
+    'fa',
+    'با وجود رواج نظریه وابستگی، نویسندگان نظریه نظام جهانی را برگزیده‌اند.',
+    { dependency: 'MENTIONS', 'world-systems': 'applied' },
+  ],
+  // Claims held against evidence, also in the next sentence.
+  [
+    'en',
+    'Democratic peace theory makes a clear prediction. It is checked against a data set of border disputes.',
+    { 'democratic-peace': 'TESTS' },
+  ],
+  // The verb of a Persian object stands at the end.
+  [
+    'fa',
+    'این آزمایش میدانی نظریه امنیتی‌سازی را در سطح شهروندان سه کشور می‌آزماید.',
+    { securitization: 'TESTS' },
+  ],
+  // Names that belong to another field.
+  [
+    'en',
+    'Drawing on constructivism, the teachers let pupils find the laws of motion.',
+    { constructivism: 'absent' },
+  ],
+  ['fa', 'معلمان با رویکرد سازه‌انگاری به دانش‌آموزان ریاضی می‌آموزند.', { constructivism: 'absent' }],
 ];

@@ -64,6 +64,8 @@ const vocabularyShape = z
     claims: phraseList,
     /** What a claim is held against: "data". */
     evidence: phraseList,
+    /** Verbs at the end of a sentence that tell what others have done: "have used". */
+    othersAfter: phraseList,
     /** What follows is recommended to others: "should". */
     advice: phraseList,
     /** Those who make policy, besides the states of the ontology: "the government". */
@@ -109,6 +111,7 @@ type OtherSign =
   | 'joiner'
   | 'filler'
   | 'adding'
+  | 'others-after'
   | 'claim'
   | 'evidence'
   | 'pronoun'
@@ -169,6 +172,7 @@ function compile(): PhraseMatcher<readonly TheorySign[]> {
   add(vocabulary.fillers, { kind: 'filler' });
   add(vocabulary.claims, { kind: 'claim' });
   add(vocabulary.evidence, { kind: 'evidence' });
+  add(vocabulary.othersAfter, { kind: 'others-after' });
   add(vocabulary.adding, { kind: 'adding' });
   add(vocabulary.pronouns, { kind: 'pronoun' });
   add(vocabulary.objectMarks, { kind: 'object-mark' });

@@ -44,6 +44,7 @@ export const theoryExtractor: Extractor = {
         isKin: ancestors.some((ancestor) => applied.has(ancestor)),
         hasAbstract,
         isOnly: [...front].every((other) => other === id || ancestors.includes(other)),
+        distinct: front.size,
         damage: reading.document.damage,
       };
       return toClaim(id, mentions, article, reading.document.raw);

@@ -107,7 +107,7 @@ function isInOwnVoice(group: TheoryGroup, { reading, signs }: SentenceSigns): bo
 
 /** Whether nothing else was said than where a claim comes from. */
 function isOpen({ rule }: { readonly rule: string }): boolean {
-  return rule === 'named' || rule === 'based-on';
+  return rule === 'named' || rule === 'based-on' || rule === 'with-a-theory';
 }
 
 function setAside(mention: JudgedMention): JudgedMention {

@@ -38,7 +38,7 @@ export function settle(
     setAside,
     isMatter: group.isMatter,
     isNamedAsTheory: group.hasFrameNoun(null),
-    isOwnDoing: speaker === 'article' || speaker === 'nobody',
+    isOwnDoing: speaker !== 'others' && !(speaker === 'state' && group.isConcept),
   });
   const usable = withoutObjects(verdicts.filter((verdict) => verdict.score > 0));
   const working = usable.filter(

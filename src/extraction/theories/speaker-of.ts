@@ -43,6 +43,8 @@ export function speakerOf(token: number, { signs, reading, sentence }: SentenceS
       firstToken >= (last?.endToken ?? 0) &&
       reading.gaps.slice(endToken, token + 1).every((gap) => gap === 'none'),
   );
+  const verb = signs.find((sign) => isSign(sign, 'others-after') && sign.firstToken >= token);
+  if (verb !== undefined && !selves.some((sign) => sign.endToken <= verb.firstToken)) return 'others';
   const isAdvice = signs.some((sign) => isSign(sign, 'advice') && sign.endToken <= token);
   if (last !== undefined && isSign(last, 'others')) return 'others';
   if (isAdvice || (isBeside && reading.level !== 'TITLE')) return 'state';
