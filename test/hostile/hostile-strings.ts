@@ -1,6 +1,6 @@
 /** Longest alphabet taken of one expression. */
 const MOST_LETTERS = 24;
-const MOST_IN_PAIRS = 8;
+const MOST_IN_PAIRS = 5;
 
 /**
  * Strings of a length that make an expression look again and again if it can: single characters and pairs of those it
