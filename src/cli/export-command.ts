@@ -1,10 +1,8 @@
-import { createWriteStream } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
 import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import { Argument, Command } from 'commander';
 import { exportDump } from '../graph/export/export-dump.js';
 import { withAtlas } from './open-atlas.js';
+import { writeLines } from './write-lines.js';
 
 /** `export`: the graph as a file. */
 export function exportCommand(): Command {
@@ -17,20 +15,7 @@ export function exportCommand(): Command {
     )
     .action(async (_what: 'dump', options: { output?: string }) => {
       await withAtlas(async ({ store }) => {
-        const lines = Readable.from(exportDump(store));
-        if (options.output === undefined) await pipeline(lines, process.stdout, { end: false });
-        else await writeWhole(lines, options.output);
+        await writeLines(Readable.from(exportDump(store)), options.output);
       });
     });
-}
-
-/** Written aside and renamed, so that a crash or a full disk never costs the export that was there. */
-async function writeWhole(lines: Readable, file: string): Promise<void> {
-  const draft = `${file}.${process.pid}.part`;
-  try {
-    await pipeline(lines, createWriteStream(draft));
-    await rename(draft, file);
-  } finally {
-    await rm(draft, { force: true });
-  }
 }

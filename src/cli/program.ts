@@ -14,6 +14,10 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
   evaluate: async () => (await import('./evaluate-command.js')).evaluateCommand(),
   export: async () => (await import('./export-command.js')).exportCommand(),
   quarantine: async () => (await import('./quarantine-command.js')).quarantineCommand(),
+  authors: async () => (await import('./authors-command.js')).authorsCommand(),
+  articles: async () => (await import('./articles-command.js')).articlesCommand(),
+  claims: async () => (await import('./claims-command.js')).claimsCommand(),
+  decisions: async () => (await import('./decisions-command.js')).decisionsCommand(),
   tokens: async () => (await import('./tokens-command.js')).tokensCommand(),
   doctor: async () => (await import('./doctor-command.js')).doctorCommand(),
 };

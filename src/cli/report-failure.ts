@@ -1,5 +1,6 @@
 import { TokenFileError } from '../access/token-file-error.js';
 import { ConfigError } from '../config.js';
+import { CurationError } from '../curation/errors.js';
 import { GraphError } from '../graph/errors.js';
 import { OntologyError } from '../ontology/ontology-error.js';
 import { LabelFileError } from '../evaluation/label-file.js';
@@ -11,6 +12,7 @@ import { EXIT } from './exit-code.js';
 /** Failures whose message already tells a person what is wrong and what to do. */
 const EXPECTED = [
   ConfigError,
+  CurationError,
   GraphError,
   OntologyError,
   InputPathError,

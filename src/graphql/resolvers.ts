@@ -14,6 +14,10 @@ import { TheoryUseResolver } from './article/theory-use.resolver.js';
 import { AuthorTheoriesResolver, AuthorTheoryResolver } from './author/author-theory.resolver.js';
 import { AuthorResolver } from './author/author.resolver.js';
 import { CoauthorsResolver, CoauthorEdgeResolver } from './author/coauthor.resolver.js';
+import { ArticleCurationResolver } from './curation/article-curation.resolver.js';
+import { AuthorCurationResolver } from './curation/author-curation.resolver.js';
+import { DecisionCurationResolver } from './curation/decision-curation.resolver.js';
+import { DecidedClaimResolver, DecisionResolver } from './decision/decision.resolver.js';
 import { EvidenceResolver } from './evidence/evidence.resolver.js';
 import { InstitutionResolver } from './institution/institution.resolver.js';
 import { IssueResolver } from './issue/issue.resolver.js';
@@ -106,6 +110,11 @@ export const resolvers: NonEmptyArray<Function> = [
   AnsweredTheoryResolver,
   AnsweredPlaceResolver,
   AnsweredEntityResolver,
+  DecisionResolver,
+  DecidedClaimResolver,
+  AuthorCurationResolver,
+  ArticleCurationResolver,
+  DecisionCurationResolver,
 ];
 
 /** Types the schema shows although no field may name them: they are reached by `node(id:)`. */

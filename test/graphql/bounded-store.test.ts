@@ -42,9 +42,10 @@ it('does not ask the database any more when the time is up', async () => {
   expect(seen).toEqual([]);
 });
 
-it('rolls a write back whole when the time is up before its end, or before it begins', async () => {
+/** A store whose writers wait for their turn, and which notes what they run. */
+function writing(waitMs: number): { store: GraphStore; ran: string[] } {
   const ran: string[] = [];
-  const writing = (waitMs: number): GraphStore => ({
+  const store: GraphStore = {
     ...recording().store,
     async write(work) {
       await pause(waitMs);
@@ -55,17 +56,31 @@ it('rolls a write back whole when the time is up before its end, or before it be
         },
       });
     },
-  });
-  const halfway = boundedStore(writing(0), 30).write(async (transaction) => {
+  };
+  return { store, ran };
+}
+
+it('rolls a write back whole when its time is up before its end', async () => {
+  const { store, ran } = writing(0);
+  const halfway = boundedStore(store, 30).write(async (transaction) => {
     await transaction.run(listIds, {});
     await pause(60);
     await transaction.run(listIds, {});
   });
   await expect(halfway).rejects.toBeInstanceOf(QueryLimitError);
   expect(ran).toHaveLength(1);
-  const late = boundedStore(writing(60), 30).write((transaction) => transaction.run(listIds, {}));
-  await expect(late).rejects.toBeInstanceOf(QueryLimitError);
-  expect(ran).toHaveLength(1);
+});
+
+it('does not count the wait for a turn, but for an endless one', async () => {
+  const patient = writing(60);
+  const bounded = boundedStore(patient.store, 30);
+  await bounded.write((transaction) => transaction.run(listIds, {}));
+  expect(patient.ran).toHaveLength(1);
+  await bounded.read(listIds, {});
+  const late = writing(250);
+  const given = boundedStore(late.store, 30).write((transaction) => transaction.run(listIds, {}));
+  await expect(given).rejects.toBeInstanceOf(QueryLimitError);
+  expect(late.ran).toEqual([]);
 });
 
 function pause(ms: number): Promise<void> {

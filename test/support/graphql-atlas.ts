@@ -1,4 +1,5 @@
 import { graphql } from 'graphql';
+import type { Caller } from '../../src/access/authenticate.js';
 import { buildSchema } from '../../src/graphql/schema.js';
 import { createContext } from '../../src/graphql/create-context.js';
 import { loadOntology } from '../../src/ontology/load-ontology.js';
@@ -14,12 +15,15 @@ export interface GraphqlAtlas {
   failure(source: string, variables?: Record<string, unknown>): Promise<Record<string, unknown>>;
   /** The statements run since the last call. */
   reads(): string[];
+  /** The same graph for somebody who is known. */
+  as(caller: Caller): GraphqlAtlas;
   close(): Promise<void>;
 }
 
-export async function openGraphqlAtlas(): Promise<GraphqlAtlas> {
+/** @param fill puts something into the empty store; the sample graph when not given */
+export async function openGraphqlAtlas(fill = seedSampleGraph): Promise<GraphqlAtlas> {
   const store = await openTemporaryStore();
-  await seedSampleGraph(store);
+  await fill(store);
   const files: string[] = [];
   const counted: GraphStore = {
     ...store,
@@ -30,25 +34,29 @@ export async function openGraphqlAtlas(): Promise<GraphqlAtlas> {
   };
   const schema = buildSchema();
   const ontology = loadOntology();
-  const run = (source: string, variableValues: Record<string, unknown> = {}) =>
-    graphql({
-      schema,
-      source,
-      variableValues,
-      contextValue: createContext({ store: counted, ontology }, 10_000),
-    });
-  return {
-    async data<T>(source: string, variables?: Record<string, unknown>) {
-      const result = await run(source, variables);
-      if (result.errors?.[0] !== undefined) throw result.errors[0].originalError ?? result.errors[0];
-      return result.data as T;
-    },
-    async failure(source, variables) {
-      const result = await run(source, variables);
-      if (result.errors?.[0] === undefined) throw new Error('The operation was meant to fail.');
-      return result.errors[0].extensions;
-    },
-    reads: () => files.splice(0),
-    close: () => store.close(),
+  const asked = (caller: Caller | null): GraphqlAtlas => {
+    const run = (source: string, variableValues: Record<string, unknown> = {}) =>
+      graphql({
+        schema,
+        source,
+        variableValues,
+        contextValue: createContext({ store: counted, ontology, caller }, 10_000),
+      });
+    return {
+      async data<T>(source: string, variables?: Record<string, unknown>) {
+        const result = await run(source, variables);
+        if (result.errors?.[0] !== undefined) throw result.errors[0].originalError ?? result.errors[0];
+        return result.data as T;
+      },
+      async failure(source, variables) {
+        const result = await run(source, variables);
+        if (result.errors?.[0] === undefined) throw new Error('The operation was meant to fail.');
+        return result.errors[0].extensions;
+      },
+      reads: () => files.splice(0),
+      close: () => store.close(),
+      as: asked,
+    };
   };
+  return asked(null);
 }

@@ -6,6 +6,9 @@ const USUAL_LIST = 3;
 
 const USUAL_PAGE = 20;
 
+/** A decision reads and writes all that its subjects hang together with, in its turn after all others. */
+const MUTATION = 500;
+
 /** Passages of one claim beyond the first few are rare, whatever is asked for. */
 const USUAL_EVIDENCE = 3;
 
@@ -14,6 +17,7 @@ const USUAL_EVIDENCE = 3;
  * counts by its page size; the lists inside a connection are that page and do not count again.
  */
 export const estimateCost: ComplexityEstimator = ({ type, field, args, childComplexity }) => {
+  if (type.name === 'Mutation') return MUTATION + childComplexity;
   const sizes = field.args.map((argument) => argument.name);
   if (sizes.includes('last')) return 1 + pageSize(args) * childComplexity;
   if (field.name === 'evidence')

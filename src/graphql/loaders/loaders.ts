@@ -1,5 +1,6 @@
 import type { GraphStore } from '../../graph/graph-store.js';
 import { createArticleLoaders } from './article-loaders.js';
+import { createIdentityLoaders } from './identity-loaders.js';
 import { createNodeLoaders } from './node-loaders.js';
 import { createOntologyLoaders } from './ontology-loaders.js';
 import { createPeopleLoaders } from './people-loaders.js';
@@ -14,6 +15,7 @@ export function createLoaders(store: GraphStore) {
     ...createArticleLoaders(store),
     ...createPeopleLoaders(store),
     ...createOntologyLoaders(store),
+    ...createIdentityLoaders(store),
   };
 }
 

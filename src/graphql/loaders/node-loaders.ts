@@ -12,13 +12,15 @@ import { findInstitutionsByIds } from '../../graph/read/institution/find-by-ids.
 import { findWorksByIds } from '../../graph/read/work/find-by-ids.js';
 import { findDocumentsByIds } from '../../graph/read/document/find-by-ids.js';
 import { findEvidenceByIds } from '../../graph/read/evidence/find-by-ids.js';
+import { decisionLoader } from './decision-loader.js';
+import { lastingNodeLoader } from './lasting-node-loader.js';
 import { nodeLoader } from './node-loader.js';
 
-/** One loader per kind of node, by id. */
+/** One loader per kind of node, by id; articles and authors also by an id they once had. */
 export function createNodeLoaders(store: GraphStore) {
   return {
-    article: nodeLoader(store, findArticlesByIds),
-    author: nodeLoader(store, findAuthorsByIds),
+    article: lastingNodeLoader(store, findArticlesByIds),
+    author: lastingNodeLoader(store, findAuthorsByIds),
     theory: nodeLoader(store, findTheoriesByIds),
     place: nodeLoader(store, findPlacesByIds),
     organization: nodeLoader(store, findOrganizationsByIds),
@@ -30,6 +32,7 @@ export function createNodeLoaders(store: GraphStore) {
     work: nodeLoader(store, findWorksByIds),
     document: nodeLoader(store, findDocumentsByIds),
     evidence: nodeLoader(store, findEvidenceByIds),
+    decision: decisionLoader(store),
   };
 }
 

@@ -36,7 +36,7 @@ export async function resolveNamedNode(
   if (id !== null) {
     const node = await loaders.node[kind].load(id);
     if (node === null) throw inputError('UNKNOWN_ID', `No ${kind} has the id ${JSON.stringify(id)}.`, []);
-    return id;
+    return node.id;
   }
   const needle = fold(name);
   const holding = needle === '' ? [] : await store.read(names, nameSearch(needle));

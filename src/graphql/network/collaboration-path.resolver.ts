@@ -21,8 +21,8 @@ export class CollaborationPathResolver {
     @Arg('to', () => ID, { description: 'The other author, such as `author:nye-joseph`.' }) to: string,
     @Ctx() context: Context,
   ): Promise<CollaborationPath> {
-    await Promise.all([requireAuthor(from, context), requireAuthor(to, context)]);
-    const { paths, ...path } = await collaborationPath(context.store, from, to);
+    const [one, other] = await Promise.all([requireAuthor(from, context), requireAuthor(to, context)]);
+    const { paths, ...path } = await collaborationPath(context.store, one, other);
     return { ...path, chains: paths.map((steps) => ({ steps })) };
   }
 }

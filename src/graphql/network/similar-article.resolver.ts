@@ -21,9 +21,10 @@ export class SimilarArticleResolver {
     first: number | null | undefined,
     @Ctx() { store, loaders }: Context,
   ): Promise<SimilarArticle[]> {
-    if ((await loaders.node.article.load(article)) === null)
+    const node = await loaders.node.article.load(article);
+    if (node === null)
       throw inputError('UNKNOWN_ID', `No article has the id ${JSON.stringify(article)}.`, []);
-    return (await similarArticles(store, article, firstOf(first, 10))).map(toSimilar);
+    return (await similarArticles(store, node.id, firstOf(first, 10))).map(toSimilar);
   }
 
   @FieldResolver(() => Article, { description: 'The article that resembles it, such as one with a title.' })

@@ -39,12 +39,12 @@ export function placeMeant(reference: NodeReference, { ontology }: Pick<Context,
 }
 
 /**
- * The id itself.
+ * The id of today of the author with an id, which may be a former one.
  *
  * @throws GraphQLError UNKNOWN_ID when no author has it
  */
 export async function requireAuthor(id: string, { loaders }: Context): Promise<string> {
-  if ((await loaders.node.author.load(id)) === null)
-    throw inputError('UNKNOWN_ID', `No author has the id ${JSON.stringify(id)}.`, []);
-  return id;
+  const author = await loaders.node.author.load(id);
+  if (author === null) throw inputError('UNKNOWN_ID', `No author has the id ${JSON.stringify(id)}.`, []);
+  return author.id;
 }

@@ -6,7 +6,6 @@ export async function loadAnyNode(id: string, { node }: Loaders): Promise<{ read
   const prefix = prefixOf(id);
   switch (prefix) {
     case null:
-    case 'decision':
       return null;
     case 'country':
     case 'region':

@@ -1,6 +1,6 @@
 import { prefixOf, type IdPrefix } from '../../domain/ids.js';
 
-const TYPE_NAMES: Partial<Record<IdPrefix, string>> = {
+const TYPE_NAMES: Record<IdPrefix, string> = {
   article: 'Article',
   author: 'Author',
   theory: 'Theory',
@@ -15,6 +15,7 @@ const TYPE_NAMES: Partial<Record<IdPrefix, string>> = {
   work: 'Work',
   document: 'Document',
   evidence: 'Evidence',
+  decision: 'Decision',
 };
 
 /**
@@ -24,7 +25,6 @@ const TYPE_NAMES: Partial<Record<IdPrefix, string>> = {
  */
 export function typeNameOf(id: string): string {
   const prefix = prefixOf(id);
-  const name = prefix === null ? undefined : TYPE_NAMES[prefix];
-  if (name === undefined) throw new Error(`No GraphQL type shows the id ${JSON.stringify(id)}.`);
-  return name;
+  if (prefix === null) throw new Error(`No GraphQL type shows the id ${JSON.stringify(id)}.`);
+  return TYPE_NAMES[prefix];
 }
