@@ -6,8 +6,9 @@ import { LEAST_INFLECTED, LONGEST_ENDING } from './walk-trie.js';
 const LONGEST_SHORT = 3;
 const MIDDLE = 4;
 const LONG = 6;
-/** Names of more letters are asked for so many of them before the trie is walked. */
-const FAR = 8;
+/** Longer names are asked for so many of their letters in turn before the trie is walked. */
+const STAGES = [8, 12, 16] as const;
+const FAR = 16;
 
 const LEAST_BITS = 17;
 const MOST_BITS = 24;
@@ -18,7 +19,7 @@ const ROOM_BITS = 4;
  * Builds the question whether any pattern can begin at a letter of a token; "yes" may be wrong, "no" never is.
  *
  * It asks for the letters that follow, over the ends of tokens, since a name is its letters however they are spaced.
- * A set of bits small enough to stay in a near cache refuses most words at once; the rest are asked for eight
+ * A set of bits small enough to stay in a near cache refuses most words at once; the rest are asked for more
  * letters, or for a whole name of fewer that ends where a token may. So the trie is walked hardly more often than a
  * name is found, and the time hangs little on how many names there are.
  *
@@ -33,7 +34,7 @@ export function startFilter(
   const shift = 32 - size;
   /** Hashes of the letters by which names are known. Those of different lengths share the set and seldom meet. */
   const begins = new Uint32Array(1 << (size - 5));
-  /** Hashes of the whole names shorter than the far letters, and of the far letters of the others. */
+  /** Hashes of the letters of names up to each stage, and of the whole names that end before the last. */
   const spelt = new Uint32Array(1 << (size - 5));
   const add = (set: Uint32Array, hash: number): void => {
     set[(hash >>> shift) >>> 5]! |= 1 << ((hash >>> shift) & 31);
@@ -44,6 +45,7 @@ export function startFilter(
   for (const { letters } of patterns) {
     const { length } = letters;
     add(spelt, hashOf(letters, Math.min(length, FAR)));
+    for (const stage of STAGES) if (length > stage) add(spelt, hashOf(letters, stage));
     if (length >= LONG) add(begins, hashOf(letters, LONG));
     else if (length > LONGEST_SHORT) add(begins, hashOf(letters, MIDDLE));
     else if (length > 1) add(begins, hashOf(letters, length));
@@ -54,15 +56,17 @@ export function startFilter(
   /** Whether at these letters stands a name of fewer than the far letters, or those of a longer one. */
   const goesOn = (units: Uint16Array, from: number, inToken: number): boolean => {
     let hash = 0;
-    for (let length = 1; length < FAR; length++) {
+    for (let length = 1; ; length++) {
       hash = step(hash, units[from + length - 1]!);
       const rest = inToken - length;
       const mayEnd =
         rest <= 0 ||
         (rest <= LONGEST_ENDING && length >= LEAST_INFLECTED && initials[units[from + length]!] === 1);
-      if (mayEnd && (has(spelt, hash) & 1) !== 0) return true;
+      const isStage = length === STAGES[0] || length === STAGES[1] || length === FAR;
+      if (!mayEnd && !isStage) continue;
+      const isSpelt = (has(spelt, hash) & 1) !== 0;
+      if (isSpelt ? mayEnd || length === FAR : isStage) return isSpelt;
     }
-    return (has(spelt, step(hash, units[from + FAR - 1]!)) & 1) !== 0;
   };
 
   return ({ units, ends }, index, from) => {

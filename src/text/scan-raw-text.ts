@@ -29,7 +29,7 @@ const LINE_FEED = 0x0a;
 const CARRIAGE_RETURN = 0x0d;
 
 /** So many units behind the last one can be read, whatever stands there. */
-export const LOOK_AHEAD = 8;
+export const LOOK_AHEAD = 17;
 
 /** Tokens found in raw text, one entry in each array per token. Overwritten by the next scan. */
 export interface ScannedText {
