@@ -53,16 +53,14 @@ function bestForm(forms: readonly NameForm[]): BestForm | null {
   }
   const ranked = [...counts.values()].sort(
     (a, b) =>
-      fullness(b.form.printed) - fullness(a.form.printed) ||
-      b.times - a.times ||
-      compareText(a.form.printed, b.form.printed),
+      fullness(b.form) - fullness(a.form) || b.times - a.times || compareText(a.form.printed, b.form.printed),
   );
   return ranked[0]?.form ?? null;
 }
 
 /** Initials show less than names, and more of them show more; how a compound name is spaced makes no difference. */
-function fullness(name: string): number {
-  const words = nameWords(name);
+function fullness({ printed, isShort }: BestForm): number {
+  const words = nameWords(printed);
   const initials = words.filter(isInitial).length;
-  return words.length === initials ? initials : 100 + initials + (isInitial(words[0]!) ? -50 : 0);
+  return words.length === initials ? initials : 100 + initials + (isShort ? -50 : 0);
 }

@@ -1,7 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { compareText } from './article-mention.js';
 import { nameSkeleton } from '../text/name-skeleton.js';
-import { sameAcrossScripts } from '../text/same-across-scripts.js';
 import { joinVariants } from './join-variants.js';
 import type { NameForm } from './name-form.js';
 import type { NamedMention } from './named-mention.js';
@@ -26,7 +25,6 @@ export function joinFullNames(mentions: readonly NamedMention[]): NamedMention[]
     if (one && other) groups.join(one.key, other.key);
   }
   joinVariants([...forms.values()], groups);
-  joinScripts([...forms.values()], groups);
   const members = new Map<string, NamedMention[]>();
   for (const mention of mentions) {
     const root = groups.rootOf(fullForms(mention)[0]!.key);
@@ -39,29 +37,6 @@ export function joinFullNames(mentions: readonly NamedMention[]): NamedMention[]
 
 function fullForms({ forms }: NamedMention): NameForm[] {
   return forms.filter((form) => !form.isShort);
-}
-
-/** Joins a Latin spelling that no byline ties to a Persian name with the one Persian name it can be. */
-function joinScripts(forms: readonly NameForm[], groups: UnionFind): void {
-  const persianBySkeleton = new Map<string, NameForm[]>();
-  const bridged = new Set<string>();
-  for (const form of forms) {
-    if (form.script !== 'persian') continue;
-    const skeleton = skeletonOf(form);
-    persianBySkeleton.set(skeleton, [...(persianBySkeleton.get(skeleton) ?? []), form]);
-    bridged.add(groups.rootOf(form.key));
-  }
-  // All joins are found before any is made, so that none depends on another.
-  const joins: [string, string][] = [];
-  for (const latin of forms) {
-    if (latin.script !== 'latin' || bridged.has(groups.rootOf(latin.key))) continue;
-    const fitting = (persianBySkeleton.get(skeletonOf(latin)) ?? []).filter((persian) =>
-      sameAcrossScripts(persian.printed, withoutInitials(latin)),
-    );
-    const people = new Set(fitting.map((persian) => groups.rootOf(persian.key)));
-    if (people.size === 1) joins.push([latin.key, fitting[0]!.key]);
-  }
-  for (const [latin, persian] of joins) groups.join(latin, persian);
 }
 
 function skeletonOf(form: NameForm): string {

@@ -2,6 +2,10 @@ import type { Bilingual } from '../domain/bilingual.js';
 import { comparisonKey } from '../text/comparison-key.js';
 import { latinShape } from '../text/latin-shape.js';
 import { nameWords } from '../text/name-words.js';
+import { carelessReadings, familiarReadings, westernName } from './person-score/familiar-names.js';
+import { isRomanisedName } from './person-score/romanised-name.js';
+import { remembered } from './remembered.js';
+import { isFrequentFamily, isOneSyllable } from './person-score/usual-name-lists.js';
 
 /** A printed name taken apart for comparison. */
 export interface NameForm {
@@ -26,14 +30,15 @@ export function nameForms(name: Bilingual): NameForm[] {
     .filter((form) => form !== null);
 }
 
-function nameForm(printed: string): NameForm | null {
-  const words = nameWords(printed);
+const nameForm = remembered(readForm);
+
+function readForm(printed: string): NameForm | null {
+  const words = givenNameFirst(withoutLeadingInitial(nameWords(printed)));
   if (words.length === 0) return null;
   const isShort = words.length > 1 && isInitial(words[0]!);
   const full = isShort ? words : words.filter((word, index) => index === 0 || !isInitial(word));
   const script = words.some((word) => PERSIAN.test(word)) ? 'persian' : 'latin';
-  const folded =
-    script === 'persian' ? persianKey(full) : latinShape(full.join(' ')) || comparisonKey(printed);
+  const folded = script === 'persian' ? persianKey(full) : latinKey(full) || comparisonKey(printed);
   return {
     printed,
     script,
@@ -42,6 +47,38 @@ function nameForm(printed: string): NameForm | null {
     middleInitials: isShort ? '' : words.slice(1, -1).filter(isInitial).join(''),
     isShort,
   };
+}
+
+/** Chinese and Korean names are printed in either order; a family name of one syllable is put last. */
+function givenNameFirst(words: readonly string[]): readonly string[] {
+  const [first, second] = words;
+  const isTurned =
+    words.length === 2 &&
+    isOneSyllable(first!) &&
+    westernName(first!) === null &&
+    !isInitial(second!) &&
+    !isFrequentFamily(second!);
+  return isTurned ? [second!, first!] : words;
+}
+
+/** G. John Ikenberry is called John; a known given name tells that the initial stands before it and not for it. */
+function withoutLeadingInitial(words: readonly string[]): readonly string[] {
+  const [first, second] = words;
+  const isCalledBySecond = words.length > 2 && isInitial(first!) && westernName(second!) !== null;
+  return isCalledBySecond ? words.slice(1) : words;
+}
+
+/** Romanised spellings vary in their vowels; other names are as they are spelt, and Zheng is not Zhang. */
+function latinKey(words: readonly string[]): string {
+  if (!isRomanisedName(words)) return words.join('');
+  // The given name that is meant, where one is known, tells Ali from Aliyeh; of the family name it is only needed
+  // where one consonant for two makes another usual name.
+  const meant = words.flatMap((word, index) => {
+    const names = familiarReadings(word);
+    const tells = index < words.length - 1 || carelessReadings(word).length > 1;
+    return names.length === 1 && tells ? names : [];
+  });
+  return `${latinShape(words.join(' '))}+${meant.join('')}`;
 }
 
 /** Hamza and doubled yeh and waw come and go in the spelling of one name. */

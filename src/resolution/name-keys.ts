@@ -1,21 +1,26 @@
 import type { Bilingual } from '../domain/bilingual.js';
 import { wordSkeleton } from '../text/name-skeleton.js';
 import { isInitial, nameForms } from './name-form.js';
+import { soundKey } from './sound-key.js';
+import { westernKeys } from './western-keys.js';
 
 /**
  * The keys under which a name can meet others of the same person, in any script: the skeleton of the whole name, its
- * spelling, and each possible family name with the first initial, because a name in initials shows no more than that.
+ * spelling, its western given name with the folded family name, and each possible family name with the first initial, because a name in initials shows no more than that.
  *
  * @returns sorted, without repetition
  */
 export function nameKeys(name: Bilingual): string[] {
   const keys = new Set<string>();
-  for (const { key, words, isShort } of nameForms(name)) {
+  for (const { key, words, isShort, printed } of nameForms(name)) {
     if (!isShort) {
       const full = words.filter((word, index) => index === 0 || !isInitial(word));
       keys.add(`full:${full.map(wordSkeleton).join('')}`);
       // The exact spelling too: joined and spaced forms of one spelling may differ in their skeletons.
       keys.add(`name:${key}`);
+      for (const western of westernKeys(words)) keys.add(western);
+      const heard = soundKey(printed);
+      if (heard !== null) keys.add(heard);
     }
     for (let family = 1; family < words.length; family++) {
       if (isInitial(words[family]!)) continue;

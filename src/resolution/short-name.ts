@@ -58,5 +58,7 @@ function sameFamily(short: ShortName, form: NameForm, words: readonly string[]):
 
 function sameInitial(initial: string, word: string): boolean {
   const sameScript = initial > '\u0250' === word > '\u0250';
-  return sameScript ? word.startsWith(initial) : initialClass(initial) === initialClass(word);
+  return sameScript
+    ? word.replace(/^dj/, 'j').startsWith(initial) || word.startsWith(initial)
+    : initialClass(initial) === initialClass(word);
 }

@@ -79,11 +79,10 @@ function afterRanks(tokens: readonly Token[], from: number): number {
 /** Number of tokens from `at` that form a known phrase, the longest; 0 when none does. */
 function phraseAt(tokens: readonly Token[], at: number, phrases: ReadonlySet<string>): number {
   for (let length = Math.min(LONGEST_PHRASE, tokens.length - at); length > 0; length--) {
-    const phrase = tokens
-      .slice(at, at + length)
-      .map((token) => token.text)
-      .join('');
-    if (phrases.has(phrase)) return length;
+    const words = tokens.slice(at, at + length).map((token) => token.text);
+    // Several letters by themselves are initials: M. R. is no mister.
+    if (length > 1 && words.every((word) => word.length === 1)) continue;
+    if (phrases.has(words.join(''))) return length;
   }
   return 0;
 }

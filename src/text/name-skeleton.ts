@@ -27,8 +27,11 @@ const PERSIAN_SOUNDS: ReadonlyMap<number, string> = new Map([
   ...classes('n', 0x646),
 ]);
 
-/** Digraphs before letters; `w` stands for the sound of "sh", `c` for "ch", `x` for "kh". */
-const LATIN_SOUND = /tch|sch|ch|kh|sh|zh|gh|ph|th|dj|ck|[a-z]/g;
+/**
+ * Digraphs before letters; `w` stands for the sound of "sh", `c` for "ch", `x` for "kh". In Mohammadjavad the letters
+ * of "dj" only meet.
+ */
+const LATIN_SOUND = /tch|sch|ch|kh|sh|zh|gh|ph|th|(?<!.m[ae])dj|ck|[a-z]/g;
 const LATIN_SOUNDS: Readonly<Record<string, string>> = {
   tch: 'c',
   ch: 'c',

@@ -15,9 +15,13 @@ export function nameWords(name: string): string[] {
     .map(comparisonKey)
     .filter((word) => word !== '');
   const { ignorable } = personVocabulary();
-  const telling = words.filter((word) => !ignorable.has(word)).map(withoutIgnorablePrefix);
+  const telling = words
+    .filter((word) => !ignorable.has(word))
+    .map((word, index) => withoutIgnorablePrefix(word, index === 0 && words.length > 1));
   return joinDivine(telling.length > 0 ? telling : words);
 }
+
+const PERSIAN = /[\u0600-\u06ff]/;
 
 /** The word for God ends a compound name and is written apart or together: one word here. */
 const DIVINE = /^(?:\u0627\u0644\u0644?\u0647|[aou]ll?ah)$/;
@@ -30,11 +34,13 @@ function joinDivine(words: readonly string[]): string[] {
   return joined;
 }
 
-function withoutIgnorablePrefix(word: string): string {
-  const { ignorable, givenNames } = personVocabulary();
+/** @param opens the word is the first of several: in Persian letters a title there goes before a given name, known or not */
+function withoutIgnorablePrefix(word: string, opens: boolean): string {
+  const { ignorable, givenNames, familyTails } = personVocabulary();
   for (const prefix of ignorable) {
     const rest = word.slice(prefix.length);
     if (rest.length < SHORTEST_REST || !word.startsWith(prefix)) continue;
+    if (opens && PERSIAN.test(word) && !familyTails.has(rest)) return rest;
     if (givenNames.has(rest) || [...givenNames.values()].includes(rest)) return rest;
   }
   return word;

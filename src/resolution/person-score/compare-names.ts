@@ -42,7 +42,7 @@ function compareInOrder(one: string, other: string): Feature[] {
   const values = [one, other] as const;
   if (a.words.length === 0 || b.words.length === 0)
     return [{ name: 'name', weight: WEIGHT.doubtful, reason: 'one of them has no name', values }];
-  const origin: Origin = a.origin === 'romanised' || b.origin === 'romanised' ? 'romanised' : 'european';
+  const origin = originOf(a, b);
   const direct = judge(alignNames(a.words, b.words, origin), a, b, origin, false);
   if (total(direct) >= WEIGHT.variant || (a.isOrdered && b.isOrdered)) return direct;
   let best = direct;
@@ -51,6 +51,12 @@ function compareInOrder(one: string, other: string): Feature[] {
     if (total(found) > total(best)) best = found;
   }
   return best;
+}
+
+/** The Latin spelling tells; two Latin ones are compared as romanised when one of them is. */
+function originOf(a: NameParts, b: NameParts): Origin {
+  if (a.isPersian !== b.isPersian) return a.isPersian ? b.origin : a.origin;
+  return a.origin === 'romanised' || b.origin === 'romanised' ? 'romanised' : 'european';
 }
 
 /** Sum of the weights of findings. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { normalise } from '../../text/normalise.js';
 import { readVocabulary } from '../../vocabulary/read-vocabulary.js';
+import { remembered } from '../remembered.js';
 
 export interface FieldOfStudy {
   readonly field: string;
@@ -18,21 +19,19 @@ interface Fields {
   readonly close: ReadonlySet<string>;
 }
 
-const LARGEST_MEMORY = 20_000;
-const memory = new Map<string, readonly FieldOfStudy[]>();
-
 /** The fields that an affiliation names, in the order of the vocabulary. */
-export function fieldsOfStudy(affiliation: string): readonly FieldOfStudy[] {
-  const known = memory.get(affiliation);
-  if (known !== undefined) return known;
-  const text = ` ${normalise(affiliation)
-    .text.replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()} `;
+export const fieldsOfStudy = remembered(readFields);
+
+function readFields(affiliation: string): readonly FieldOfStudy[] {
+  const text = ` ${plainWords(affiliation)} `;
   const found = fields().phrases.filter(({ phrase }) => text.includes(phrase));
-  const distinct = [...new Map(found.map(({ field, area }) => [field, { field, area }])).values()];
-  if (memory.size >= LARGEST_MEMORY) memory.clear();
-  memory.set(affiliation, distinct);
-  return distinct;
+  return [...new Map(found.map(({ field, area }) => [field, { field, area }])).values()];
+}
+
+function plainWords(text: string): string {
+  return normalise(text)
+    .text.replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }
 
 /** Whether people work in both areas. */
@@ -53,9 +52,7 @@ function load(): Fields {
       words.map((word) => ({
         field,
         area,
-        phrase: ` ${normalise(word)
-          .text.replace(/[^\p{L}\p{N}]+/gu, ' ')
-          .trim()} `,
+        phrase: ` ${plainWords(word)} `,
       })),
     ),
   );

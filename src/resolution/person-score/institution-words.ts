@@ -2,26 +2,16 @@ import { comparisonKey } from '../../text/comparison-key.js';
 import { nameSkeleton } from '../../text/name-skeleton.js';
 import { normalise } from '../../text/normalise.js';
 import { tokenise } from '../../text/tokenise.js';
+import { remembered } from '../remembered.js';
 import { institutionVocabulary, resolveAffiliation } from '../resolve-affiliation.js';
 
 const SHORTEST_WORD = 3;
 const FUNCTION_WORD = /^(?:of|the|for|and|der|des|die|von|del|las|les)$/;
-const LARGEST_MEMORY = 20_000;
-
-const memory = new Map<string, readonly string[]>();
-
 /**
  * The telling words of the institution that an affiliation names, without "university" and the like, by their
  * consonants, so that the two languages agree where they name it by the same names. Each word once.
  */
-export function institutionWords(affiliation: string): readonly string[] {
-  const known = memory.get(affiliation);
-  if (known !== undefined) return known;
-  const words = readWords(affiliation);
-  if (memory.size >= LARGEST_MEMORY) memory.clear();
-  memory.set(affiliation, words);
-  return words;
-}
+export const institutionWords = remembered(readWords);
 
 function readWords(affiliation: string): readonly string[] {
   const resolved = resolveAffiliation(affiliation);

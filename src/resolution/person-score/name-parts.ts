@@ -1,7 +1,9 @@
 import { nameWords } from '../../text/name-words.js';
 import { personVocabulary } from '../../text/person-vocabulary.js';
-import { isFamiliarGiven, isUsualSpelling, westernName } from './familiar-names.js';
+import { isFamiliarGiven } from './familiar-names.js';
+import { isRomanisedName } from './romanised-name.js';
 import type { Origin } from './spelling-distance.js';
+import { remembered } from '../remembered.js';
 import { isPersianWord } from './sounds.js';
 
 /** A printed name taken apart for comparison. */
@@ -11,19 +13,20 @@ export interface NameParts {
   readonly words: readonly string[];
   /** A comma or the words themselves tell which is the family name. */
   readonly isOrdered: boolean;
+  /** Of the Latin spelling; a name in Persian letters alone counts as romanised. */
   readonly origin: Origin;
+  readonly isPersian: boolean;
 }
 
 const INITIALS_TOGETHER = /(?<![\p{L}\p{M}'’-])(\p{Lu})\.?(\p{Lu})(?:\.?(\p{Lu}))?\.?(?![\p{L}\p{M}'’-])/gu;
-/** Spellings that only romanisation makes. */
-const ROMANISED_SPELLING =
-  /kh|gh|zh|q(?!u)|oo[a-z]*ee|aee|ollah|ullah|zade|nezhad|nejad|^abd|eh$|p(?:ou|oo|u)r$|(?:nia|niya|abadi)$/;
 /** Longer text is no name; comparing takes time with the square of the length. */
 const LONGEST_NAME = 120;
 const LOWER = /\p{Ll}/u;
 
 /** Takes a printed name apart; `words` is empty when nothing of it is a name. */
-export function nameParts(printed: string): NameParts {
+export const nameParts = remembered(readParts);
+
+function readParts(printed: string): NameParts {
   const name = printed.slice(0, LONGEST_NAME);
   // In a name that is all capitals, two of them together may be a word.
   const spaced = LOWER.test(name)
@@ -36,15 +39,9 @@ export function nameParts(printed: string): NameParts {
     printed,
     words,
     isOrdered: /[,\u060c]/.test(printed),
-    origin: words.some(isRomanised) ? 'romanised' : 'european',
+    origin: isRomanisedName(words) ? 'romanised' : 'european',
+    isPersian: words.some(isPersianWord),
   };
-}
-
-function isRomanised(word: string): boolean {
-  if (isPersianWord(word)) return true;
-  if (word.length < 3) return false;
-  if (ROMANISED_SPELLING.test(word)) return true;
-  return westernName(word) === null && isUsualSpelling(word);
 }
 
 const SERVANT = /^(?:abd(?:[aeou]l)?|\u0639\u0628\u062f|abu|abo|\u0627\u0628\u0648)$/;

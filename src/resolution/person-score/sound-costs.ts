@@ -74,7 +74,12 @@ function replaceLatin(one: string, other: string, start: boolean): number {
 function dropLatin(sounds: string, at: number): number {
   const sound = sounds[at]!;
   const [before, after] = [sounds[at - 1], sounds[at + 1]];
-  if (sound === 'h') return after === undefined ? 0.05 : isVowel(after) ? 0.7 : 0.25;
+  if (sound === 'h') {
+    if (after === undefined) return 0.05;
+    // Before a y, which is an i here, the h was silent already: Tishehyar.
+    const beforeGlide = after === 'i' && isVowel(before) && isVowel(sounds[at + 2]);
+    return beforeGlide ? 0.15 : isVowel(after) ? 0.7 : 0.25;
+  }
   if (sound === 'l' && isVowel(before) && at < 6 && sounds.startsWith('abd')) return 0.15;
   if (sound === 'd' && after === 'j') return 0.05;
   if (sound === 'v' && isVowel(before) && !isVowel(after)) return 0.2;
@@ -137,6 +142,13 @@ export const ACROSS_SCRIPTS: SoundCosts = {
     if (sound === 'u') return before === 'v' ? 0 : 0.1;
     return isVowel(before) && sound !== 'e' && before !== 'i' ? 0.2 : isVowel(before) ? 0.03 : 0;
   },
+};
+
+/** Spellings after the Arabic fashion write the short vowel that Persian romanisation writes e: Sadiq. */
+export const ARABIC_FASHION: SoundCosts = {
+  ...ACROSS_SCRIPTS,
+  dropSecond: (sounds, at) =>
+    sounds[at] === 'i' && at > 0 && at < sounds.length - 1 ? 0.05 : ACROSS_SCRIPTS.dropSecond(sounds, at),
 };
 
 /** Two Persian spellings, letter by letter: they differ in hamza, silent letters and the seats of vowels only. */

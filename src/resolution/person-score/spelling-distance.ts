@@ -1,7 +1,14 @@
 import { alignSounds } from './align-sounds.js';
-import { familiarReadings, knownSounds, westernName } from './familiar-names.js';
+import {
+  carelessReadings,
+  familiarReadings,
+  isWesternInPersian,
+  knownSounds,
+  westernName,
+} from './familiar-names.js';
+import { renderDistance } from './render-distance.js';
 import { ACROSS_SCRIPTS, EUROPEAN, PERSIAN_LETTERS, ROMANISED } from './sound-costs.js';
-import { isPersianWord } from './sounds.js';
+import { isPersianWord, soundsOf } from './sounds.js';
 
 /** Whether the Latin spelling of a name follows Persian or Arabic letters, or is the name's own. */
 export type Origin = 'romanised' | 'european';
@@ -11,6 +18,12 @@ export const OTHER_NAME = 1;
 /** A known name read from both spellings makes what is left of their difference count less, and at most so much. */
 const KNOWN_NAME_DISCOUNT = 0.4;
 const MOST_FOR_KNOWN_NAME = 0.2;
+/** A Persian spelling could be that of other European names as well. */
+const FOREIGN_COST = 0.05;
+/** Safari may be a careless Saffari, and is more often another name. */
+const DOUBTFUL_DOUBLING = 0.5;
+/** A letter more in a Persian name that is not known makes another name rather than another spelling. */
+const UNKNOWN_NAME = 1.8;
 /** The article may stand before a name or not. */
 const ARTICLE_COST = 0.1;
 
@@ -25,8 +38,13 @@ export function spellingDistance(one: readonly string[], other: readonly string[
   if (bareA === bareB) return ARTICLE_COST;
   const articles = bareA === a && bareB === b ? 0 : ARTICLE_COST;
   const [scriptA, scriptB] = [isPersianWord(a), isPersianWord(b)];
-  if (scriptA && scriptB) return alignSounds(persianLetters(a), persianLetters(b), PERSIAN_LETTERS);
+  if (scriptA && scriptB) return persianDistance(a, b);
   if (!scriptA && !scriptB && origin === 'european') return europeanDistance(a, b);
+  if (scriptA !== scriptB) {
+    const [persian, latin] = scriptA ? [one, other] : [other, one];
+    const foreign = foreignDistance(persian, latin, origin);
+    if (foreign !== null) return foreign;
+  }
   const cost =
     scriptA !== scriptB
       ? acrossScripts(scriptA ? one : other, scriptA ? other : one)
@@ -34,6 +52,20 @@ export function spellingDistance(one: readonly string[], other: readonly string[
   const stripped =
     articles === 0 ? cost : Math.min(cost, articles + spellingDistance([bareA], [bareB], origin));
   return Math.min(OTHER_NAME, explain(a, b, stripped));
+}
+
+/** A European name and its Persian spelling; `null` where the Latin spelling has to be read as a Persian name. */
+function foreignDistance(
+  persian: readonly string[],
+  latin: readonly string[],
+  origin: Origin,
+): number | null {
+  const [written, spelt] = [persian.join(''), latin.join('')];
+  const known = isWesternInPersian(written, spelt);
+  if (known !== null) return known ? FOREIGN_COST : OTHER_NAME;
+  if (origin === 'romanised' || familiarReadings(written).length > 0) return null;
+  const rendered = FOREIGN_COST + renderDistance(persian.map((word) => soundsOf(word)).join(''), spelt);
+  return Math.min(OTHER_NAME, rendered, acrossScripts(persian, latin));
 }
 
 function acrossScripts(persian: readonly string[], latin: readonly string[]): number {
@@ -48,9 +80,18 @@ function joinedSounds(words: readonly string[]): string {
 function explain(one: string, other: string, cost: number): number {
   const [a, b] = [familiarReadings(one), familiarReadings(other)];
   if (a.length === 0 || b.length === 0) return cost;
-  return a.some((name) => b.includes(name))
-    ? Math.min(cost * KNOWN_NAME_DISCOUNT, MOST_FOR_KNOWN_NAME)
-    : OTHER_NAME;
+  if (a.some((name) => b.includes(name))) return Math.min(cost * KNOWN_NAME_DISCOUNT, MOST_FOR_KNOWN_NAME);
+  const [c, d] = [carelessReadings(one), carelessReadings(other)];
+  return c.some((name) => d.includes(name)) ? Math.max(cost, DOUBTFUL_DOUBLING) : OTHER_NAME;
+}
+
+/** Two names that are both usual are two names, however little their letters differ. */
+function persianDistance(one: string, other: string): number {
+  const [a, b] = [familiarReadings(one), familiarReadings(other)];
+  if (a.length > 0 && b.length > 0) return OTHER_NAME;
+  const cost = alignSounds(persianLetters(one), persianLetters(other), PERSIAN_LETTERS);
+  // Only a known name has an old spelling without the alef.
+  return a.length === 0 && b.length === 0 && one.length !== other.length ? cost * UNKNOWN_NAME : cost;
 }
 
 function europeanDistance(one: string, other: string): number {
@@ -66,7 +107,8 @@ function persianLetters(word: string): string {
 
 const ARTICLE = /^(?:(?:al|el)(?=[^aeiouy].{3})|\u0627\u0644(?=[^\u0627\u0648\u06cc].{3}))/;
 
-function withoutArticle(word: string): string {
+/** A name without the Arabic article that begins it. */
+export function withoutArticle(word: string): string {
   // Elham and Elaheh begin so too.
   return familiarReadings(word).length > 0 ? word : word.replace(ARTICLE, '');
 }
