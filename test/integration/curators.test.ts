@@ -20,6 +20,16 @@ interface Told {
   readonly decision: string | null;
 }
 
+/** What the operations below may answer with. */
+interface Answered {
+  readonly mergeAuthors?: { decision: { id: string } };
+  readonly markDistinct?: { decision: { id: string } };
+  readonly revokeDecision?: { decision: { id: string } };
+  readonly decisions?: { totalCount: number; nodes: { id: string }[] };
+  readonly authors?: { nodes: { id: string }[] };
+  readonly author?: { id: string } | null;
+}
+
 const MERGE = `mutation ($input: MergeAuthorsInput!) { mergeAuthors(input: $input) { decision { id } author { id } } }`;
 const DISTINCT = `mutation ($input: MarkDistinctInput!) { markDistinct(input: $input) { decision { id } } }`;
 
@@ -56,11 +66,11 @@ describe.each(storeCases)('curators on the $kind store', ({ kind, open, skip }) 
       await rm(folder, { recursive: true, force: true });
     });
 
-    async function ask<T>(
+    async function ask(
       query: string,
       variables: object = {},
       curator?: number,
-    ): Promise<{ data: T; code: string | null }> {
+    ): Promise<{ data: Answered; code: string | null }> {
       const response = await fetch(`${server.url}graphql`, {
         method: 'POST',
         headers: {
@@ -70,47 +80,31 @@ describe.each(storeCases)('curators on the $kind store', ({ kind, open, skip }) 
         body: JSON.stringify({ query, variables }),
       });
       const body = (await response.json()) as {
-        data: T;
+        data: Answered | null;
         errors?: { message: string; extensions: { code: string } }[];
       };
       return {
-        data: body.data,
+        data: body.data ?? {},
         code: body.errors?.[0]?.extensions.code ?? null,
       };
     }
 
     async function decide(curator: number, query: string, input: object): Promise<Told> {
-      const { data, code } = await ask<Record<string, { decision: { id: string } }> | null>(
-        query,
-        { input },
-        curator,
-      );
+      const { data, code } = await ask(query, { input }, curator);
       return {
         code,
-        decision: Object.values(data ?? {})[0]?.decision.id ?? null,
+        decision: (data.mergeAuthors ?? data.markDistinct ?? data.revokeDecision)?.decision.id ?? null,
       };
     }
 
     async function journal() {
-      const { data } = await ask<{
-        decisions: {
-          totalCount: number;
-          nodes: {
-            id: string;
-            kind: string;
-            actor: string;
-            revokedAt: string | null;
-          }[];
-        };
-      }>('{ decisions(first: 100) { totalCount nodes { id kind actor revokedAt } } }');
-      return data.decisions;
+      const { data } = await ask('{ decisions(first: 100) { totalCount nodes { id } } }');
+      return data.decisions!;
     }
 
     async function authorIds(): Promise<string[]> {
-      const { data } = await ask<{ authors: { nodes: { id: string }[] } }>(
-        '{ authors(first: 100) { nodes { id } } }',
-      );
-      return data.authors.nodes.map(({ id }) => id).sort();
+      const { data } = await ask('{ authors(first: 100) { nodes { id } } }');
+      return data.authors!.nodes.map(({ id }) => id).sort();
     }
 
     test('64 at once on overlapping authors: one winner each, losers told, nothing lost or doubled', async () => {
@@ -145,8 +139,8 @@ describe.each(storeCases)('curators on the $kind store', ({ kind, open, skip }) 
       expect(winners.length).toBeGreaterThanOrEqual(ring.length - 1);
       expect(winners.length).toBeLessThanOrEqual(ring.length);
       for (const id of ring) {
-        const { data } = await ask<{ author: { id: string } | null }>(`{ author(id: "${id}") { id } }`);
-        expect(data.author).not.toBeNull();
+        const { data } = await ask(`{ author(id: "${id}") { id } }`);
+        expect(data.author).toMatchObject({ id: expect.any(String) });
       }
       for (const id of winners)
         expect(
