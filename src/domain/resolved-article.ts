@@ -132,12 +132,26 @@ export interface StoredDocument {
   readonly extractorVersion: string;
 }
 
+/** Two articles, or two authors, that may be one: for a curator to decide. */
+export interface UndecidedPair {
+  /** The smaller id. */
+  readonly a: Id<'article'> | Id<'author'>;
+  readonly b: Id<'article'> | Id<'author'>;
+  /** How likely it is, from 0 to 1. */
+  readonly score: number;
+  /** JSON: what was found about the two (`Feature[]` of src/resolution/person-score). */
+  readonly features: string;
+}
+
 /** Articles and authors that replace what the graph holds under their ids, whole, and ids that vanish. */
 export interface GraphEffects {
   readonly articles: readonly ResolvedArticle[];
   readonly retiredArticles: readonly Id<'article'>[];
   readonly authors: readonly StoredAuthor[];
   readonly retiredAuthors: readonly Id<'author'>[];
+  readonly undecided: readonly UndecidedPair[];
+  /** The articles and authors among whom `undecided` are all the pairs there are. */
+  readonly considered: readonly (Id<'article'> | Id<'author'>)[];
 }
 
 /** Everything that storing one document changes. */

@@ -1,7 +1,8 @@
 import type { Id } from '../domain/ids.js';
-import type { StoredAuthor } from '../domain/resolved-article.js';
+import type { StoredAuthor, UndecidedPair } from '../domain/resolved-article.js';
 import { bylinesOf, type AuthorMention } from '../resolution/author-mention.js';
 import { resolveAuthors } from '../resolution/resolve-authors.js';
+import { undecidedAuthors } from '../resolution/undecided-authors.js';
 import type { ResolvedWork } from '../resolution/resolve-works.js';
 import type { HeldAuthor, IdentityReader } from './identity-reader.js';
 import { loadAuthorComponent } from './load-author-component.js';
@@ -12,6 +13,8 @@ export interface Authorships {
   authorOf(articleId: Id<'article'>, position: number): Id<'author'>;
   readonly authors: readonly StoredAuthor[];
   readonly retired: readonly Id<'author'>[];
+  /** Of these authors, those that may be one. */
+  readonly undecided: readonly UndecidedPair[];
 }
 
 export interface AuthorshipStart {
@@ -56,6 +59,7 @@ export async function resolveAuthorships(
       },
       authors: clusters.map((cluster) => cluster.author).sort((a, b) => (a.id < b.id ? -1 : 1)),
       retired: [...component.held.keys()].filter((id) => !current.has(id)).sort(),
+      undecided: undecidedAuthors(clusters, component.decisions),
     };
   }
 }

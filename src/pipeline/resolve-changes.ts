@@ -8,6 +8,7 @@ import type {
 import type { ArticleMention } from '../resolution/article-mention.js';
 import { isBylineKey, workMentionKey } from '../resolution/mention-key.js';
 import { resolveWorks, type ResolvedWork } from '../resolution/resolve-works.js';
+import { undecidedWorks } from '../resolution/undecided-works.js';
 import { articleSearchText } from './article-search-text.js';
 import type { HeldArticle, IdentityReader } from './identity-reader.js';
 import { linkReferences } from './link-references.js';
@@ -37,7 +38,14 @@ export async function resolveChanges(
   documents: readonly FreshDocument[],
   reader: IdentityReader,
 ): Promise<GraphChange[]> {
-  const none: GraphEffects = { articles: [], retiredArticles: [], authors: [], retiredAuthors: [] };
+  const none: GraphEffects = {
+    articles: [],
+    retiredArticles: [],
+    authors: [],
+    retiredAuthors: [],
+    undecided: [],
+    considered: [],
+  };
   const effects = await resolveEffects({ documents, touched: [] }, reader);
   // The effects go with the last document: they need all of them stored, and one transaction holds them all.
   return documents.map((document, index) => ({
@@ -96,6 +104,8 @@ export async function resolveEffects(
     retiredArticles,
     authors: authorships.authors,
     retiredAuthors: authorships.retired,
+    undecided: [...authorships.undecided, ...undecidedWorks(works, component.mentions, component.decisions)],
+    considered: [...authorships.authors.map(({ id }) => id), ...current],
   };
 }
 

@@ -80,6 +80,14 @@ export function contradict(a: PreparedMention, b: PreparedMention): boolean {
   return (contentOverlap(a, b) ?? 0) < SAME_CONTENT;
 }
 
+/** What two mentions show of each other when they are not shown to be one work. */
+export function resemblance(
+  a: PreparedMention,
+  b: PreparedMention,
+): { readonly isContradiction: boolean; readonly content: number | null } {
+  return { isContradiction: contradict(a, b), content: contentOverlap(a, b) };
+}
+
 /** One title is borne by two works now and then: authors or content have to agree where both are known. */
 function titleIsBacked(a: PreparedMention, b: PreparedMention, content: number | null): boolean {
   if (a.authors.size > 0 && b.authors.size > 0)

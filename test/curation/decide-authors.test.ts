@@ -29,7 +29,7 @@ let minute = 0;
 const by = (actor = 'curator') => ({ actor, now: new Date(Date.UTC(2024, 0, 1, 0, minute++)) });
 type Asked<T> = T extends unknown ? Omit<T, 'reason'> : never;
 const ask = (input: Asked<DecisionInput>, actor?: string): Promise<Decision> =>
-  decide(store, { reason: 'as the theses say', ...input } as DecisionInput, by(actor));
+  decide(store, { reason: 'as the theses say', ...input }, by(actor));
 const revoke = ({ id }: Decision) => revokeDecision(store, { decision: id, reason: 'an error' }, by());
 
 /** Who wrote what: `id: titles`. */

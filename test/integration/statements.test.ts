@@ -121,6 +121,9 @@ function knownValues(dump: readonly string[]): KnownValues {
     type: 'APPLIES',
     after: '',
     limit: 1_000,
+    score: 2,
+    a: '',
+    b: '',
   };
 }
 

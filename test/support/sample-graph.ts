@@ -1,6 +1,7 @@
 import type { GraphChange } from '../../src/domain/resolved-article.js';
 import type { GraphStore, QueryRunner } from '../../src/graph/graph-store.js';
 import { countDecisions } from '../../src/graph/read/decision/find-decisions.js';
+import { writeUndecided } from '../../src/graph/write/write-undecided.js';
 import { appendDecision } from '../../src/graph/write/write-decisions.js';
 import { writeOntology } from '../../src/graph/write/ontology/write-ontology.js';
 import { writeChanges } from '../../src/graph/write/write-changes.js';
@@ -15,7 +16,26 @@ export const sampleChanges: readonly GraphChange[] = sampleArticles.map(sampleCh
 export async function seedSampleGraph(store: GraphStore): Promise<void> {
   await writeOntology(store, miniOntology);
   await store.write((transaction) => writeChanges(transaction, sampleChanges));
+  await store.write((transaction) => writeUndecided(transaction, sampleUndecided()));
   await store.write(appendSampleDecisions);
+}
+
+/** A pair of authors and one of articles that may be one. */
+function sampleUndecided(): Pick<GraphChange, 'undecided' | 'considered'> {
+  const facts = { score: 0.5, features: '[]' };
+  const [article, otherArticle] = sampleChanges.map(({ articles }) => articles[0]!.id).sort();
+  const [author] = sampleChanges.map(({ authors }) => authors[0]!.id).sort();
+  return {
+    undecided: [
+      { a: article!, b: otherArticle!, ...facts },
+      {
+        a: author!,
+        b: sampleChanges.flatMap(({ authors }) => authors).find(({ id }) => id > author!)!.id,
+        ...facts,
+      },
+    ],
+    considered: [article!, author!],
+  };
 }
 
 /** A distinction of two bylines that was taken back: decisions that change nothing. */

@@ -135,12 +135,25 @@ export function* syntheticChanges(count: number): Generator<GraphChange> {
       extractorVersion: '1',
       record: JSON.stringify(article.abstract).repeat(2),
     };
-    yield { document, articles: [article], authors, retiredArticles: [], retiredAuthors: [] };
+    yield {
+      document,
+      articles: [article],
+      authors,
+      retiredArticles: [],
+      retiredAuthors: [],
+      undecided: [],
+      considered: [],
+    };
   }
 }
 
 function author(nth: number): StoredAuthor {
-  return { id: `author:a${nth}`, formerIds: [], name: { fa: null, en: `Author ${nth}` }, nameKeys: [`a${nth}`] };
+  return {
+    id: `author:a${nth}`,
+    formerIds: [],
+    name: { fa: null, en: `Author ${nth}` },
+    nameKeys: [`a${nth}`],
+  };
 }
 
 function distinct(count: number, next: () => number): number[] {

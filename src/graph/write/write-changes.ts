@@ -8,6 +8,7 @@ import { tidyNeighbours } from './tidy-neighbours.js';
 import { writeArticleLinks, writeArticleNodes } from './write-articles.js';
 import { writeAuthors } from './write-authors.js';
 import { writeClaims } from './write-claims.js';
+import { writeUndecided } from './write-undecided.js';
 
 /**
  * Stores everything one document changes. Running it again, as after a commit whose reply was lost, changes nothing:
@@ -27,6 +28,8 @@ export async function writeChanges(transaction: QueryRunner, changes: readonly G
     authors: changes.flatMap((change) => change.authors),
     retiredArticles: changes.flatMap((change) => change.retiredArticles),
     retiredAuthors: changes.flatMap((change) => change.retiredAuthors),
+    undecided: changes.flatMap((change) => change.undecided),
+    considered: changes.flatMap((change) => change.considered),
   });
 }
 
@@ -54,6 +57,7 @@ export async function writeEffects(
   await writeArticleNodes(transaction, articles);
   await writeArticleLinks(transaction, articles);
   await writeClaims(transaction, articles);
+  await writeUndecided(transaction, effects);
   const formerIds = [...(neighbours.get('FormerId') ?? []), ...lost.formerIds];
   await tidyNeighbours(
     transaction,

@@ -1,4 +1,5 @@
 import { decide, revokeDecision } from '../../../src/curation/decide.js';
+import { resolveFormerIds } from '../../../src/curation/resolve-former-ids.js';
 import type { DecisionInput } from '../../../src/curation/decision-input.js';
 import { CurationError } from '../../../src/curation/errors.js';
 import type { Id } from '../../../src/domain/ids.js';
@@ -86,4 +87,36 @@ export async function decideAtRandom(
     if (!(error instanceof CurationError)) throw error;
     return error.code;
   }
+}
+
+/** Ids that were shown, with the mentions they stood for then. */
+export type Shown = Map<string, readonly string[]>;
+
+/** Remembers what ids stand for now. */
+export async function rememberShown(
+  store: GraphStore,
+  { authors, articles }: Subjects,
+  shown: Shown,
+): Promise<void> {
+  for (const { authorId, mentions } of await store.read(listAuthorMentions, { ids: [...authors] }))
+    shown.set(authorId, mentions.flat());
+  for (const { articleId, documents } of await store.read(findArticlesByIds, { ids: [...articles] }))
+    shown.set(
+      articleId,
+      documents.map(({ id, index }) => workMentionKey({ documentId: id, index })),
+    );
+}
+
+/**
+ * Ids that lead nowhere though a mention they stood for is still there. A byline that has no counterpart in the
+ * fullest one of its article is not, as when unlike articles are merged.
+ */
+export async function lostIds(store: GraphStore, shown: Shown): Promise<string[]> {
+  const now: Shown = new Map();
+  await rememberShown(store, await subjectsOf(store), now);
+  const held = new Set([...now.values()].flat());
+  const found = await resolveFormerIds(store, [...shown.keys()]);
+  return [...shown]
+    .filter(([id, keys]) => !found.has(id) && keys.some((key) => held.has(key)))
+    .map(([id]) => id);
 }

@@ -29,11 +29,18 @@ export function sampleChange(spec: ArticleSpec): GraphChange {
     retiredArticles: [],
     authors: spec.authors.map(personOf),
     retiredAuthors: [],
+    undecided: [],
+    considered: [],
   };
 }
 
 function personOf(key: string): StoredAuthor {
   const name = samplePeople[key];
   if (name === undefined) throw new Error(`The sample knows no person ${key}.`);
-  return { id: `author:${key}`, formerIds: [`author:${key}-once`], name, nameKeys: [key.replaceAll('-', '')] };
+  return {
+    id: `author:${key}`,
+    formerIds: [`author:${key}-once`],
+    name,
+    nameKeys: [key.replaceAll('-', '')],
+  };
 }

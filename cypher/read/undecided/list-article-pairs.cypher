@@ -1,0 +1,7 @@
+// Which articles may be one, the likeliest first, after a given pair?
+MATCH (a:Article)-[pair:MAY_BE]->(b:Article)
+WHERE pair.score < $score
+  OR pair.score = $score AND (a.id > $a OR a.id = $a AND b.id > $b)
+RETURN a.id AS a, b.id AS b, pair.score AS score, pair.features AS features
+ORDER BY score DESC, a, b
+LIMIT $limit;
