@@ -16,6 +16,9 @@ import type { Candidate } from './walk-trie.js';
 
 const PRECEDENCE: readonly Via[] = ['name', 'alias', 'demonym', 'capital', 'founder'];
 
+// Imported bindings as constants of this module: read for every token.
+const { arabic: ARABIC } = CLASS;
+
 /** Prefixes of one letter need a name of at least four behind them, longer ones three. */
 const LEAST_BEHIND_LETTER = 4;
 const LEAST_BEHIND_WORD = 3;
@@ -51,7 +54,7 @@ export function compileMatcher(
         const found = walk(table, index, 0, raw);
         if (found) candidates.push(found);
       }
-      if (kinds[index] !== CLASS.arabic) continue;
+      if (kinds[index] !== ARABIC) continue;
       const place = prefixesOf.placeOf[units[start]!]!;
       if (place === 0) continue;
       for (const prefix of prefixesOf.lists[place]!) {

@@ -2,6 +2,9 @@ import type { TokenTable } from '../text/token-table.js';
 import type { TriePattern } from './letter-trie.js';
 import { LEAST_INFLECTED, LONGEST_ENDING } from './walk-trie.js';
 
+// Imported bindings as constants of this module: they are read for every letter.
+const [MOST_ENDING, INFLECTED_FROM] = [LONGEST_ENDING, LEAST_INFLECTED];
+
 /** A name of up to three letters is known by them all, one of up to five by four, a longer one by six. */
 const LONGEST_SHORT = 3;
 const MIDDLE = 4;
@@ -61,7 +64,7 @@ export function startFilter(
       const rest = inToken - length;
       const mayEnd =
         rest <= 0 ||
-        (rest <= LONGEST_ENDING && length >= LEAST_INFLECTED && initials[units[from + length]!] === 1);
+        (rest <= MOST_ENDING && length >= INFLECTED_FROM && initials[units[from + length]!] === 1);
       const isStage = length === STAGES[0] || length === STAGES[1] || length === FAR;
       if (!mayEnd && !isStage) continue;
       const isSpelt = (has(spelt, hash) & 1) !== 0;
