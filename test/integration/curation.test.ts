@@ -18,9 +18,12 @@ import { dumpOf } from '../support/dump-of.js';
 import { miniOntology } from '../support/sample/mini-ontology.js';
 import { storeCases } from '../support/stores.js';
 
+/** `CURATION_SCALE=10` makes about a thousand decisions and takes the documents in twenty times more. */
+const SCALE = Number(process.env['CURATION_SCALE'] ?? 1);
 const DOCUMENTS = 20;
 const ROUNDS = 5;
-const TRIES_A_ROUND = 24;
+const TRIES_A_ROUND = 24 * SCALE;
+const TIMES_AGAIN = 2 * SCALE;
 
 /** What the same history left in each kind of store. */
 const dumps = new Map<string, string[]>();
@@ -53,7 +56,7 @@ describe.each(storeCases)('curating on the $kind store', ({ kind, open, skip }) 
           if ((await decideAtRandom(store, subjects, { random, made })) === 'made') made += 1;
       }
       const before = await dumpOf(store);
-      for (let again = 0; again < 3; again++) await storeAll(store, shuffled(documents, random));
+      for (let again = 0; again < TIMES_AGAIN; again++) await storeAll(store, shuffled(documents, random));
       expect(await dumpOf(store)).toEqual(before);
       expect(await store.read(countDecisions, {})).toEqual([{ count: made }]);
       expect(await lostIds(store, shown)).toEqual([]);

@@ -44,7 +44,8 @@ export async function decideAtRandom(
   const by = { actor: `curator-${random(3)}`, now: new Date(Date.UTC(2024, 0, 1) + made * 60_000) };
   const reason = `for reason ${random(1_000_000)}`;
   const { authors, articles, claims } = subjects;
-  const someOf = (keys: readonly string[]) => keys.filter(() => random(2) === 0);
+  // Lists have no order, and each store has its own.
+  const someOf = (keys: readonly string[]) => keys.toSorted().filter(() => random(2) === 0);
   const draw = async (): Promise<DecisionInput> => {
     switch (random(8)) {
       case 0:
