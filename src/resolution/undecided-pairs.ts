@@ -17,7 +17,8 @@ export interface UndecidedPair {
 const MOST_IN_BLOCK = 20;
 
 /**
- * The pairs of persons sharing a name key that cannot be told apart nor joined, the likeliest first, then by ids.
+ * The pairs of persons sharing a name key that cannot be told apart nor joined, the likeliest first, then by ids. Two
+ * that look alike and are not joined, because a name in initials fits a third as well, are such a pair too.
  * Names spelt out meet under the skeleton of the whole name, names in initials under family name and initial. Of a
  * key that more than twenty persons share, those with the smallest ids are compared.
  */
@@ -38,7 +39,7 @@ export function undecidedPairs(clusters: readonly AuthorCluster[]): readonly Und
         const id = `${a.author.id} ${b.author.id}`;
         if (pairs.has(id) || (key.startsWith('short:') && !isShort(a) && !isShort(b))) continue;
         const score = scoreProfiles(profiles.get(a)!, profiles.get(b)!);
-        pairs.set(id, score.outcome === 'undecided' ? { a, b, score } : null);
+        pairs.set(id, score.outcome === 'different' ? null : { a, b, score });
       }
     });
   return [...pairs.values()]
