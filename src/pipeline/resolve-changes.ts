@@ -87,7 +87,7 @@ export async function resolveEffects(
     { rewrite, retiredArticles, touched: touched.filter(isBylineKey) },
     reader,
   );
-  const references = await linkReferences([...rewrite.values()], works, new Set(retiredArticles), reader);
+  const references = await linkReferences([...rewrite.values()], works, component.held, reader);
   const articles: ResolvedArticle[] = [...rewrite.values()]
     .map((work) => ({
       ...work,

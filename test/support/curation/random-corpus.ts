@@ -1,4 +1,4 @@
-import type { Claim } from '../../../src/domain/article-record.js';
+import type { Claim, RecordReference } from '../../../src/domain/article-record.js';
 import type { TheoryRole } from '../../../src/domain/theory-role.js';
 import type { FreshDocument } from '../../../src/pipeline/resolve-changes.js';
 import { documentOf, type ArticleFacts } from './small-corpus.js';
@@ -56,6 +56,7 @@ export function randomCorpus(count: number, random: Random): FreshDocument[] {
       year: 2000 + random(20),
       authors: distinct(1 + random(3), () => pick(pick(NAMES))),
       theories: distinct(random(3), () => pick(THEORIES)).map(claimOf),
+      references: (works.length === 0 ? [] : distinct(random(3), () => pick(works))).map(referenceTo),
       ...(affiliation === undefined ? {} : { affiliation }),
     };
     works.push(fresh);
@@ -67,6 +68,17 @@ export function randomCorpus(count: number, random: Random): FreshDocument[] {
       Array.from({ length: 1 + random(3) }, (_article, index) => article(document, index)),
     ),
   ).map(withEvidence);
+}
+
+function referenceTo({ title, doi, year }: ArticleFacts): RecordReference {
+  const printed = title?.en ?? null;
+  return {
+    raw: `Somebody (${year ?? 'undated'}). ${printed}.`,
+    authors: [],
+    year: year ?? null,
+    title: printed,
+    doi: doi ?? null,
+  };
 }
 
 function claimOf(id: string): Claim<TheoryRole> {
