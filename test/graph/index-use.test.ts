@@ -42,6 +42,7 @@ const known = {
   ids: ['article:s0', 'author:a1', 'work:w1', 'keyword:k1'],
   keys: ['t-0', 'a1'],
   articleId: 'article:s0',
+  hash: '0'.repeat(64),
 };
 
 test.each(contracts)('$file finds its nodes by index', async (query) => {

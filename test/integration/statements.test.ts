@@ -121,6 +121,8 @@ function knownValues(dump: readonly string[]): KnownValues {
     type: 'APPLIES',
     after: '',
     limit: 1_000,
+    hash: '0'.repeat(64),
+    key: `${sampleChanges[0]!.document.sha256}#0/1`,
     score: 2,
     a: '',
     b: '',

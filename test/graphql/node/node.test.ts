@@ -30,7 +30,7 @@ describe('node and nodes', () => {
       [article.documents[0]?.id ?? '', 'Document'],
       [article.theories[0]?.evidence[0]?.id ?? '', 'Evidence'],
     ];
-    const ids = [...expected.map(([id]) => id), 'theory:nothing', 'no id', 'decision:1'];
+    const ids = [...expected.map(([id]) => id), 'theory:nothing', 'no id', 'decision:999'];
     const { nodes } = await atlas.data<{ nodes: unknown[] }>(NODES, { ids });
     expect(nodes).toEqual([...expected.map(([id, type]) => ({ __typename: type, id })), null, null, null]);
   });
