@@ -16,14 +16,14 @@ function decisions(...lines: readonly string[]): Constraint[] {
       id: `decision:${index + 1}`,
       sequence: index + 1,
       kind: kind.toUpperCase() as Constraint['kind'],
-      sides: sides.split('|').map((side) => [...side]),
+      sides: sides.split('|').map((side) => side.split('')),
     };
   });
 }
 
 const groupsOf = (machine: string, made: readonly Constraint[]): string =>
   applyConstraints(
-    machine.split(' ').map((group) => [...group]),
+    machine.split(' ').map((group) => group.split('')),
     constraintsOf(made),
     view,
   )
@@ -96,7 +96,7 @@ describe('contradictions', () => {
   });
 });
 
-const KEYS = [...'abcdefgh'];
+const KEYS = 'abcdefgh'.split('');
 
 const side = fc.subarray(KEYS, { minLength: 1, maxLength: 4 });
 const step = fc.oneof(
