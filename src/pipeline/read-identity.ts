@@ -21,7 +21,7 @@ import {
 import { mentionOf } from '../resolution/article-mention.js';
 import { bylinesOf, type AuthorMention, type BylineArticle } from '../resolution/author-mention.js';
 import { isDangling } from '../resolution/locate-mention.js';
-import { parseMentionKey, workMentionKey } from '../resolution/mention-key.js';
+import { parseMentionKey } from '../resolution/mention-key.js';
 import { isContentKey, MOST_CONTENT_HOLDERS } from '../resolution/work-keys.js';
 import { toHeldDecision } from './to-held-decision.js';
 import type { HeldArticle, HeldAuthor, IdentityReader } from './identity-reader.js';
@@ -34,14 +34,12 @@ export function readIdentity(transaction: QueryRunner): IdentityReader {
   ): Promise<HeldArticle[]> =>
     ids.length === 0 ? [] : (await transaction.run(find, { ids: [...ids] })).map(toHeldArticle);
   const articlesOfMentions = async (keys: readonly string[]): Promise<HeldArticle[]> => {
-    const places = new Map(
-      keys
-        .filter((key) => !isDangling(key))
-        .map(parseMentionKey)
-        .map((place) => [workMentionKey(place), place]),
-    );
-    if (places.size === 0) return [];
-    const rows = await transaction.run(findArticlesOfMentions, { mentions: [...places.values()] });
+    const indices = new Map<Id<'document'>, Set<number>>();
+    for (const { documentId, index } of keys.filter((key) => !isDangling(key)).map(parseMentionKey))
+      indices.set(documentId, (indices.get(documentId) ?? new Set()).add(index));
+    if (indices.size === 0) return [];
+    const places = [...indices].map(([documentId, own]) => ({ documentId, indices: [...own] }));
+    const rows = await transaction.run(findArticlesOfMentions, { places });
     return rows.map(toHeldArticle);
   };
   return {

@@ -86,6 +86,7 @@ function knownValues(dump: readonly string[]): KnownValues {
     sources: sampleChanges.map(({ document }) => document.sha256),
     documentId: sampleChanges[0]!.document.id,
     index: 0,
+    indices: [0],
     within: articles,
     articles,
     articleIds: articles,

@@ -1,7 +1,7 @@
 // Which articles are shown at these places of documents, and what were they made of?
-UNWIND $mentions AS mention
-MATCH (:Document {id: mention.documentId})<-[shown:DESCRIBED_IN]-(article:Article)
-WHERE shown.index = mention.index
+UNWIND $places AS place
+MATCH (:Document {id: place.documentId})<-[shown:DESCRIBED_IN]-(article:Article)
+WHERE shown.index IN place.indices
 WITH DISTINCT article
 RETURN
   article.id AS articleId,

@@ -26,10 +26,12 @@ export const findArticlesByWorkKeys = readQuery(
   z.object({ keys: z.array(z.object({ workKey: z.string(), most: z.number().int().nullable() })) }),
   article,
 );
-/** `index` is the place in the document, from 0. */
+/** `indices` are places in the document, from 0; each document stands once, because all of its articles are looked at. */
 export const findArticlesOfMentions = readQuery(
   'identity/find-articles-of-mentions.cypher',
-  z.object({ mentions: z.array(z.object({ documentId: z.string(), index: z.number().int() })) }),
+  z.object({
+    places: z.array(z.object({ documentId: z.string(), indices: z.array(z.number().int()) })),
+  }),
   article,
 );
 export const findArticlesByIds = readQuery('identity/find-articles-by-ids.cypher', ids, article);
