@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline/promises';
 import { Readable } from 'node:stream';
-import { Command, InvalidArgumentError } from 'commander';
+import { Command } from 'commander';
 import { exportJournal } from '../curation/export-journal.js';
 import { importJournal } from '../curation/import-journal.js';
 import { listDecisions } from '../curation/list-decisions.js';
@@ -9,6 +9,7 @@ import type { Id } from '../domain/ids.js';
 import { revokeOnCommandLine } from './decide-on-command-line.js';
 import { takesDecision, type DecisionOptions } from './decision-options.js';
 import { describeDecision } from './describe-decision.js';
+import { toCount } from './to-count.js';
 import { toIdOf } from './to-id-of.js';
 import { withJournal } from './with-journal.js';
 import { writeLines } from './write-lines.js';
@@ -85,13 +86,6 @@ function importCommand(): Command {
           : `${result.imported} imported, ${result.unchanged} were there already.\n`,
       );
     });
-}
-
-function toCount(text: string): number {
-  const count = Number(text);
-  if (!Number.isSafeInteger(count) || count < 1)
-    throw new InvalidArgumentError('This is a whole number from 1.');
-  return count;
 }
 
 const HELP = `

@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import type { Id } from '../domain/ids.js';
 import { decideOnCommandLine, type Verdict } from './decide-on-command-line.js';
 import { takesDecision, type DecisionOptions } from './decision-options.js';
+import { explainCommand } from './explain-command.js';
 import { toIdOf } from './to-id-of.js';
 
 /** What is decided about one kind of node, in its own words. */
@@ -46,5 +47,6 @@ export function identityCommand<P extends 'author' | 'article'>(words: IdentityK
     .addCommand(merge)
     .addCommand(split)
     .addCommand(distinct)
+    .addCommand(explainCommand(kind))
     .addHelpText('after', words.help);
 }

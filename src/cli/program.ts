@@ -18,6 +18,7 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
   articles: async () => (await import('./articles-command.js')).articlesCommand(),
   claims: async () => (await import('./claims-command.js')).claimsCommand(),
   decisions: async () => (await import('./decisions-command.js')).decisionsCommand(),
+  undecided: async () => (await import('./undecided-command.js')).undecidedCommand(),
   tokens: async () => (await import('./tokens-command.js')).tokensCommand(),
   doctor: async () => (await import('./doctor-command.js')).doctorCommand(),
 };

@@ -19,6 +19,16 @@ import { AuthorCurationResolver } from './curation/author-curation.resolver.js';
 import { DecisionCurationResolver } from './curation/decision-curation.resolver.js';
 import { DecidedClaimResolver, DecisionResolver } from './decision/decision.resolver.js';
 import { EvidenceResolver } from './evidence/evidence.resolver.js';
+import {
+  ArticleIdentityResolver,
+  ArticleLinkResolver,
+  ArticleMentionResolver,
+} from './identity/article-identity.resolver.js';
+import {
+  AuthorIdentityResolver,
+  AuthorLinkResolver,
+  AuthorMentionResolver,
+} from './identity/author-identity.resolver.js';
 import { InstitutionResolver } from './institution/institution.resolver.js';
 import { IssueResolver } from './issue/issue.resolver.js';
 import { JournalResolver } from './journal/journal.resolver.js';
@@ -55,6 +65,7 @@ import { NetworkEdgeResolver, NetworkResolver } from './network/network.resolver
 import { SimilarArticleResolver } from './network/similar-article.resolver.js';
 import { TheoryPlaceMatrixResolver } from './network/theory-place-matrix.resolver.js';
 import { TimelineResolver } from './network/timeline.resolver.js';
+import { UndecidedResolver } from './undecided/undecided.resolver.js';
 import { Document } from './document/document.type.js';
 import { Work } from './work/work.type.js';
 
@@ -115,6 +126,13 @@ export const resolvers: NonEmptyArray<Function> = [
   AuthorCurationResolver,
   ArticleCurationResolver,
   DecisionCurationResolver,
+  UndecidedResolver,
+  AuthorIdentityResolver,
+  AuthorMentionResolver,
+  AuthorLinkResolver,
+  ArticleIdentityResolver,
+  ArticleMentionResolver,
+  ArticleLinkResolver,
 ];
 
 /** Types the schema shows although no field may name them: they are reached by `node(id:)`. */

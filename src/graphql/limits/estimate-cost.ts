@@ -9,6 +9,15 @@ const USUAL_PAGE = 20;
 /** A decision reads and writes all that its subjects hang together with, in its turn after all others. */
 const MUTATION = 500;
 
+/** What explains one node reads all its documents or bylines, and shares no statement with its neighbours'. */
+const EXPLANATION = 100;
+
+const EXPLAINED = new Set(
+  ['Article', 'Author'].flatMap((type) =>
+    ['mentions', 'variants', 'decisions', 'explanation'].map((field) => `${type}.${field}`),
+  ),
+);
+
 /** Passages of one claim beyond the first few are rare, whatever is asked for. */
 const USUAL_EVIDENCE = 3;
 
@@ -18,8 +27,10 @@ const USUAL_EVIDENCE = 3;
  */
 export const estimateCost: ComplexityEstimator = ({ type, field, args, childComplexity }) => {
   if (type.name === 'Mutation') return MUTATION + childComplexity;
+  if (EXPLAINED.has(`${type.name}.${field.name}`)) return EXPLANATION + USUAL_LIST * childComplexity;
   const sizes = field.args.map((argument) => argument.name);
-  if (sizes.includes('last')) return 1 + pageSize(args) * childComplexity;
+  if (sizes.includes('last') || getNamedType(field.type).name.endsWith('Connection'))
+    return 1 + pageSize(args) * childComplexity;
   if (field.name === 'evidence')
     return 1 + Math.min(sizeOf(args.first, USUAL_EVIDENCE), USUAL_EVIDENCE) * childComplexity;
   if (sizes.includes('ids') && Array.isArray(args.ids)) return 1 + args.ids.length * childComplexity;

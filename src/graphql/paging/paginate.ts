@@ -64,7 +64,7 @@ export function paginate<T>(list: OrderedList<T>, page: PageArguments): Page<T> 
  *
  * @throws GraphQLError BAD_USER_INPUT for a size out of 1 to 100, or for `first` and `last` together
  */
-export function pageSize({ first, last }: PageArguments): number {
+export function pageSize({ first, last }: Pick<PageArguments, 'first' | 'last'>): number {
   if (first != null && last != null)
     throw inputError('BAD_USER_INPUT', 'Ask for `first` or for `last`, not for both.');
   const size = first ?? last ?? USUAL_PAGE;
