@@ -5,7 +5,7 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import type { Ontology } from '../ontology/ontology.js';
 import { factsOf, type FactsResult } from './document-facts.js';
-import { readBytes, readContent } from './read-input.js';
+import { readBytes, readContent, readInput } from './read-input.js';
 import { createWorkerPool, type PoolLimits, type WorkerPool } from './worker-pool.js';
 
 /** A document that need not be read: what it says is known. */
@@ -56,13 +56,16 @@ export async function* readInputs(
   const stopped = new Promise<null>((resolve) => signal?.addEventListener('abort', () => resolve(null)));
   let next = 0;
   let bytesAhead = 0;
+  let before: Promise<unknown> = Promise.resolve();
   try {
     for (let first = 0; first < files.length; first++) {
       for (; next < files.length && ahead.length < window; next++) {
         if (ahead.length > 0 && bytesAhead + sizes[next]! > BYTES_AHEAD) break;
         bytesAhead += sizes[next]!;
-        const outcome = readOne(files[next]!, options, pool?.threads ?? null);
-        // It is awaited in its turn; until then its failure must not end the process.
+        const opened = openInput(files[next]!, options, before);
+        const outcome = readOpened(opened, files[next]!, { ...options, threads: pool?.threads ?? null });
+        // Both are awaited in their turn; until then their failure must not end the process.
+        before = opened.catch(() => undefined);
         outcome.catch(() => undefined);
         ahead.push(outcome);
       }
@@ -76,21 +79,40 @@ export async function* readInputs(
   }
 }
 
-async function readOne(
+/** What is known of a file before it is read: its bytes and their hash, or what became of it already. */
+type OpenedInput =
+  { readonly path: string; readonly bytes: Uint8Array; readonly sha256: string } | InputOutcome;
+
+/**
+ * Opens a file; done when those before it are, too. So threads take documents in their order, and the one waited for
+ * never queues behind slow ones that come after it.
+ */
+async function openInput(
   file: string,
-  options: ReadInputsOptions,
-  threads: WorkerPool | null,
-): Promise<InputOutcome> {
-  const { ontology, storedPath, isHeld } = options;
+  { storedPath, isHeld }: ReadInputsOptions,
+  before: Promise<unknown>,
+): Promise<OpenedInput> {
   const path = storedPath?.(file) ?? file;
   const bytes = await readBytes(file, path);
+  const sha256 = bytes instanceof Uint8Array ? createHash('sha256').update(bytes).digest('hex') : '';
+  const held = bytes instanceof Uint8Array && (await isHeld?.(sha256)) === true;
+  await before;
   if (!(bytes instanceof Uint8Array)) return bytes;
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  if (await isHeld?.(sha256)) return { status: 'held', path, sha256 };
+  return held ? { status: 'held', path, sha256 } : { path, bytes, sha256 };
+}
+
+async function readOpened(
+  opening: Promise<OpenedInput>,
+  file: string,
+  { ontology, threads }: Pick<ReadInputsOptions, 'ontology'> & { readonly threads: WorkerPool | null },
+): Promise<InputOutcome> {
+  const opened = await opening;
+  if ('status' in opened) return opened;
+  const { path, bytes, sha256 } = opened;
   if (threads === null) return factsOf(readContent({ path, bytes }, ontology));
   const outcome = await threads.run({ path, bytes });
-  // Here the failure comes with all that is known about it.
-  if (outcome.status === 'unusable') return readOne(file, options, null);
+  // Here the failure comes with all that is known about it. The bytes went to the thread.
+  if (outcome.status === 'unusable') return factsOf(await readInput(file, ontology, path));
   if (outcome.status !== 'lost') return outcome;
   const { stage, reason } = outcome;
   return { status: 'quarantined', path, sha256, stage, reason, diagnostics: [] };
