@@ -110,6 +110,31 @@ function firstFrom(matches: readonly AliasMatch[], token: number): number {
   return low;
 }
 
+/** Index of the first match that ends after a token. */
+export function matchEndingAfter({ matches }: SectionReading, token: number): number {
+  let low = 0;
+  let high = matches.length;
+  // Without overlaps, matches in order of their starts are in order of their ends too.
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (matches[middle]!.endToken <= token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Index of a sentence of the section, by halving: a long text has thousands. */
+export function placeOf({ sentences }: SectionReading, { firstToken }: Sentence): number {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (sentences[middle]!.firstToken < firstToken) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 function placeTokens(spans: readonly Span[], tokens: readonly Token[]): Sentence[] {
   const sentences: Sentence[] = [];
   let next = 0;

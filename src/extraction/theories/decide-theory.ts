@@ -1,6 +1,5 @@
 import type { TheoryRole } from '../../domain/theory-role.js';
 import { APPLIED_ROLES } from '../../domain/theory-role.js';
-import { leanOf, strongLeanOf } from './lean-of.js';
 import type { JudgedMention } from './theory-mention.js';
 
 export interface TheoryDecision {
@@ -32,12 +31,8 @@ const DECIDES = 0.7;
 const BODY_DECIDES = 0.9;
 const BODY_DISCOUNT = 0.1;
 const HIGHEST = 0.98;
-/** A cue above this outweighs what the words around it lean towards. */
-const OUTWEIGHS = 0.88;
-/** Words that lean towards a role are right about two times in three. */
-const LEANS = 0.62;
-/** Where more theories are named, words around one may be meant for another. */
-const MOST_WEIGHED = 4;
+/** A theory that is only named: that it plays no greater part is likely, no more. */
+const NAMED = 0.5;
 
 /**
  * The role of one theory from all its mentions.
@@ -51,10 +46,6 @@ export function decideTheory(mentions: readonly JudgedMention[], article: Articl
   const body = mentions.filter((mention) => mention.reading.level === 'FULL_TEXT');
   const best = strongest(front.filter((mention) => mention.score >= DECIDES && !mention.setAside));
   const setAside = front.filter((mention) => mention.setAside);
-  if (best !== null && best.score < OUTWEIGHS && isApplied(best.role)) {
-    const lean = strongLeanOf(inAbstractOf(front), article.distinct);
-    if (lean !== null) return decision(lean, LEANS, 'leaning');
-  }
   if (best !== null && isApplied(best.role)) {
     const contradicted = setAside.length > 0 && best.score < 0.93;
     if (!contradicted) return decision(best.role, support(best, front, article), best.rule);
@@ -68,22 +59,13 @@ export function decideTheory(mentions: readonly JudgedMention[], article: Articl
     (best === null || best.role === 'MENTIONS')
   )
     return decision(inBody.role, support(inBody, body, article) - BODY_DISCOUNT, inBody.rule);
-  if (best?.role === 'MENTIONS' && !article.frontApplies) {
-    const lean = strongLeanOf(inAbstractOf(front), article.distinct);
-    if (lean !== null) return decision(lean, LEANS, 'leaning');
-  }
   if (best !== null && !isApplied(best.role))
     return decision(best.role, support(best, front, article), best.rule);
-  return uncued(front, body, article, best !== null);
+  return uncued(front, article, best !== null);
 }
 
 /** Rules for a theory about which no cue says anything. */
-function uncued(
-  front: readonly JudgedMention[],
-  body: readonly JudgedMention[],
-  article: ArticleSigns,
-  isObject: boolean,
-): TheoryDecision {
+function uncued(front: readonly JudgedMention[], article: ArticleSigns, isObject: boolean): TheoryDecision {
   const levels = new Set(front.map((mention) => mention.reading.level));
   const isConcept = front.every((mention) => mention.kind === 'CONCEPT' || mention.isMatter);
   const isOpen = !isObject && !isConcept;
@@ -96,8 +78,6 @@ function uncued(
   if (isFree && levels.has('KEYWORDS') && !article.hasAbstract)
     return decision('APPLIES', 0.6, 'named-in-keywords');
   const inAbstract = inAbstractOf(front);
-  const lean = isObject || article.frontApplies ? null : leanIn(inAbstract, article);
-  if (lean !== null) return decision(lean, LEANS, 'leaning');
   if (isFree && inAbstract.some((mention) => mention.isOwnVoice))
     return decision('APPLIES', 0.6, 'own-voice');
   if (isFree && article.isOnly && inAbstract.some((mention) => mention.isOwnDoing && mention.isNamedAsTheory))
@@ -106,24 +86,11 @@ function uncued(
   const isOwnConcept = !isObject && isConcept && article.isOnly && !article.frontApplies;
   if (isOwnConcept && levels.has('ABSTRACT') && (levels.has('KEYWORDS') || levels.has('TITLE')))
     return decision('APPLIES', 0.6, 'only-concept');
-  if (levels.has('KEYWORDS') || levels.has('TITLE')) return decision('MENTIONS', 0.92, 'named');
-  const count = front.length * 2 + body.length;
-  return decision('MENTIONS', Math.min(0.92, 0.6 + 0.05 * count), 'named');
+  return decision('MENTIONS', NAMED, 'named');
 }
 
 function inAbstractOf(mentions: readonly JudgedMention[]): JudgedMention[] {
   return mentions.filter(({ reading }) => reading.level === 'ABSTRACT');
-}
-
-/** What the words of the abstract lean towards, where the article itself speaks and names few theories. */
-function leanIn(inAbstract: readonly JudgedMention[], { distinct }: ArticleSigns): TheoryRole | null {
-  const own = inAbstract.filter((mention) => mention.isOwnDoing || mention.isOwnVoice);
-  if (own.length === 0 || distinct > MOST_WEIGHED) return null;
-  const lean = leanOf(own, distinct);
-  // A concept is set beside another as it stands; for the rest it must be called a theory.
-  const isMeant = own.some(({ isNamedAsTheory, kind }) => isNamedAsTheory || kind !== 'CONCEPT');
-  const isJudged = lean === 'CRITICIZES' && own.some((mention) => mention.isOwnVoice);
-  return isMeant || isJudged || lean === 'COMPARES' ? lean : null;
 }
 
 /** How sure a decision is: its best cue, raised by repetition and by the other language, lowered by damage. */

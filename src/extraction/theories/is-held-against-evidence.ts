@@ -1,5 +1,5 @@
 import { theorySigns, type FoundSign } from '../cues/theory-vocabulary.js';
-import type { Sentence } from '../reading/section-reading.js';
+import { placeOf } from '../reading/section-reading.js';
 import { isSign, type SentenceSigns } from './speaker-of.js';
 import type { TheoryGroup } from './theory-groups.js';
 
@@ -24,20 +24,8 @@ export function isHeldAgainstEvidence(
       sign.firstToken - group.endToken <= CLAIMS_WITHIN,
   );
   if (claimsBeside && signs.some(isEvidence)) return true;
-  const next = sentenceAfter(reading.sentences, sentence);
+  const next = reading.sentences[placeOf(reading, sentence) + 1];
   if (next === undefined) return false;
   const after = theorySigns()(reading, next.firstToken, next.endToken);
   return after.some(isEvidence) && (claimsBeside || after.some(isClaim));
-}
-
-/** By halving: sentences stand in the order of their tokens, and a long text has thousands. */
-function sentenceAfter(sentences: readonly Sentence[], { firstToken }: Sentence): Sentence | undefined {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (sentences[middle]!.firstToken <= firstToken) low = middle + 1;
-    else high = middle;
-  }
-  return sentences[low];
 }

@@ -1,5 +1,6 @@
 import { theorySigns, type FoundSign } from '../cues/theory-vocabulary.js';
 import { groupBy } from '../reading/group-by.js';
+import { coreOfName } from './core-of-name.js';
 import { contrastBefore } from './contrast-before.js';
 import { backgroundOf, findBackgrounds, type Background } from './find-backgrounds.js';
 import { isHeldAgainstEvidence } from './is-held-against-evidence.js';
@@ -66,7 +67,16 @@ function judgeGroup(group: TheoryGroup, place: Place, facts: SentenceSigns): Jud
   const isTested = background === null && speaker !== 'others' && isHeldAgainstEvidence(group, facts);
   const isOwnVoice = speaker === 'article' && isInOwnVoice(group, facts);
   const judged = group.mentions.map((mention): JudgedMention => {
-    const settled = { ...settle(mention, verdicts, { group, distinct, speaker }), isOwnVoice };
+    const settled = {
+      ...settle(mention, verdicts, { group, distinct, speaker }),
+      isOwnVoice,
+      speaker,
+      isBackground: background !== null,
+      isTurnedTo: contrast !== null,
+      listed: group.mentions.length,
+      core: coreOfName(mention.match, facts.signs),
+      signs: facts.signs,
+    };
     return isTested && isOpen(settled)
       ? { ...settled, role: 'TESTS', score: TESTED, rule: 'claims-held' }
       : settled;

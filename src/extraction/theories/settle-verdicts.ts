@@ -24,12 +24,18 @@ const BESIDE = 2;
 /** A list of theories farther from the word for comparing is not what is compared. */
 const COMPARED_WITHIN = 4;
 
+/** A mention with its role, before what else its sentence shows is added. */
+export type SettledMention = Omit<
+  JudgedMention,
+  'isOwnVoice' | 'speaker' | 'isBackground' | 'isTurnedTo' | 'listed' | 'core' | 'signs'
+>;
+
 /** Weighs the verdicts on one theory: being set aside beats what stands farther off, then the best score wins. */
 export function settle(
   mention: TheoryMention,
   verdicts: readonly Verdict[],
   { group, distinct, speaker }: { group: TheoryGroup; distinct: number; speaker: Speaker },
-): Omit<JudgedMention, 'isOwnVoice'> {
+): SettledMention {
   const judged = (role: TheoryRole, score: number, rule: string, setAside = false) => ({
     ...mention,
     role,

@@ -1,7 +1,10 @@
 import type { TheoryKind } from '../../domain/ontology-entry.js';
 import type { TheoryRole } from '../../domain/theory-role.js';
 import type { AliasMatch } from '../../ontology/alias-match.js';
+import type { FoundSign } from '../cues/theory-vocabulary.js';
 import type { SectionReading, Sentence } from '../reading/section-reading.js';
+import type { NameCore } from './core-of-name.js';
+import type { Speaker } from './speaker-of.js';
 
 /** A passage that names one theory. */
 export interface TheoryMention {
@@ -32,4 +35,16 @@ export interface JudgedMention extends TheoryMention {
   readonly isOwnDoing: boolean;
   /** The clause says what the article itself does. */
   readonly isOwnVoice: boolean;
+  /** Whose doing the sentence tells up to it. */
+  readonly speaker: Speaker;
+  /** It stands in a part of the sentence that only grants or rejects something. */
+  readonly isBackground: boolean;
+  /** What the sentence turns to from others: the last of "neither A nor B but C". */
+  readonly isTurnedTo: boolean;
+  /** Theories of the list it stands in, itself among them. */
+  readonly listed: number;
+  /** Its name without the words for "theory" at its edges; half-open token indices. */
+  readonly core: NameCore;
+  /** What the vocabulary finds in its sentence. */
+  readonly signs: readonly FoundSign[];
 }

@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { readVocabulary } from '../../vocabulary/read-vocabulary.js';
+
+/** Weights are kept as whole numbers of this part of one. */
+export const UNIT = 1 / 1000;
+
+const weightsShape = z
+  .object({
+    /** Digest of the labelled cases that the weights were learned from. */
+    madeFrom: z.string(),
+    /** The order of the numbers of a feature. */
+    roles: z.array(z.string()),
+    /** By what the sum of the weights is divided before it is read as a probability. */
+    temperature: z.number().positive(),
+    /** The weights that always count. */
+    bias: z.string(),
+    /** For each feature a weight per role, in thousandths. */
+    features: z.record(z.string(), z.string()),
+  })
+  .strict();
+
+/** What the role of a name is judged by; a row has a weight for each role, in the order of `roles`. */
+export interface RoleWeights<Role extends string> {
+  readonly roles: readonly Role[];
+  readonly temperature: number;
+  readonly bias: Float64Array;
+  readonly features: ReadonlyMap<string, Float64Array>;
+}
+
+/** A reader of the weights in a file of seeds/vocabulary that scripts/train-roles.ts writes; read once. */
+export function weightsReader<Role extends string>(
+  file: string,
+  roles: readonly Role[],
+): () => RoleWeights<Role> {
+  let loaded: RoleWeights<Role> | undefined;
+  return () => (loaded ??= load(file, roles));
+}
+
+function load<Role extends string>(file: string, roles: readonly Role[]): RoleWeights<Role> {
+  const { roles: written, temperature, bias, features } = readVocabulary(file, weightsShape);
+  const order = roles.map((role) => written.indexOf(role));
+  const rowOf = (numbers: string): Float64Array => {
+    const row = numbers.split(' ').map((number) => Number(number) * UNIT);
+    return Float64Array.from(order, (at) => row[at]!);
+  };
+  return {
+    roles,
+    temperature,
+    bias: rowOf(bias),
+    features: new Map(Object.entries(features).map(([feature, numbers]) => [feature, rowOf(numbers)])),
+  };
+}

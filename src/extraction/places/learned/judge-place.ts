@@ -1,0 +1,49 @@
+import { PLACE_ROLES, STUDIED_ROLES, type PlaceRole } from '../../../domain/place-role.js';
+import { weightsReader } from '../../learned/role-weights.js';
+import { indexOfMost, weighRoles } from '../../learned/weigh-roles.js';
+import type { PlaceDecision } from '../decide-place.js';
+import { featuresOfPlace } from './features-of-place.js';
+import type { PlaceCase } from './place-case.js';
+
+export const PLACE_WEIGHTS = 'place-role-weights.yaml';
+const weights = weightsReader(PLACE_WEIGHTS, PLACE_ROLES);
+
+/** Nothing that words alone say is surer than this. */
+const HIGHEST = 0.95;
+const LOWEST = 0.05;
+/** Texts name more places in passing than those that were labelled, so that a little more is asked for than one half. */
+const STUDIED_FROM = 0.6;
+/** What a wholly damaged text takes from how sure a role is. */
+const DAMAGE_COST = 0.2;
+
+/**
+ * The role of one place: what the rules say of one that title or keywords name; else whether it is studied or only
+ * appears, by the learned weights, and as what. As sure as it is that the place is studied, or that it is not.
+ */
+export function judgePlace(place: PlaceCase): PlaceDecision {
+  const { rules, around } = place;
+  const features = isPlain(place) ? null : featuresOfPlace(place);
+  if (features === null) return rules;
+  const likely = weighRoles(features, weights());
+  const { role, sure } = roleFrom(likely);
+  const confidence = Math.max(LOWEST, Math.min(HIGHEST, sure) - around.damage * DAMAGE_COST);
+  const rule = role === rules.role ? rules.rule : 'learned';
+  return { role, confidence: Math.round(confidence * 100) / 100, rule };
+}
+
+/** Whether rules decide alone: title and keywords name the case; what only marks a time or is an example is none. */
+export function isPlain({ mentions, rules }: PlaceCase): boolean {
+  if (rules.role === 'MENTIONS') return mentions.every(({ context }) => context.time || context.passing);
+  return (
+    rules.role === 'SUBJECT' &&
+    mentions.some(({ reading }) => reading.level === 'TITLE' || reading.level === 'KEYWORDS')
+  );
+}
+
+/** The likeliest role on the likelier side of being studied, and how likely that side is. */
+export function roleFrom(likely: Float64Array): { readonly role: PlaceRole; readonly sure: number } {
+  const of = (role: PlaceRole): number => likely[PLACE_ROLES.indexOf(role)]!;
+  const studied = STUDIED_ROLES.reduce((sum, role) => sum + of(role), 0);
+  if (studied < STUDIED_FROM) return { role: 'MENTIONS', sure: 1 - studied };
+  return { role: STUDIED_ROLES[indexOfMost(Float64Array.from(STUDIED_ROLES, of))]!, sure: studied };
+}
