@@ -11,7 +11,7 @@ const shape = z
     heads: z.object({ fa: words }).strict(),
     turned: z.object({ last: words, first: words }).strict(),
     doctrines: both(endings),
-    respelt: z.object({ fa: z.record(z.string(), z.string()) }).strict(),
+    respelt: z.object({ fa: z.record(z.string(), words) }).strict(),
     renewed: z.object({ fa: z.array(z.object({ front: words, behind: words }).strict()) }).strict(),
     detachable: both(words),
   })

@@ -122,11 +122,14 @@ function renew(doctrineEndings: readonly string[]) {
   };
 }
 
-function respell(endings: Readonly<Record<string, string>>): Rewrite {
+function respell(endings: Readonly<Record<string, readonly string[]>>): Rewrite {
+  const rules = Object.entries(endings).map(
+    ([from, others]) => [new RegExp(`${from}(?=$|${EDGE})`, 'gu'), others] as const,
+  );
   return (text) =>
-    Object.entries(endings).flatMap(([from, to]) => {
-      const other = text.replaceAll(new RegExp(`${from}(?=$|${EDGE})`, 'gu'), to);
-      return other === text ? [] : [other];
+    rules.flatMap(([ending, others]) => {
+      if (text.search(ending) < 0) return [];
+      return others.map((other) => text.replaceAll(ending, other));
     });
 }
 

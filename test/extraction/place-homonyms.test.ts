@@ -62,6 +62,7 @@ const ENGLISH: readonly Case[] = [
   ['This article examines the intervention of Chad in the Sahel.', ['TCD'], []],
   ['This article examines the foreign policy of Turkey.', ['TUR'], []],
   ['This article examines the feeding of turkey poults on farms.', [], ['TUR']],
+  ['This article examines the foreign policy of south Korea.', ['KOR'], []],
   ['This article examines the coup in Niger.', ['NER'], ['NGA']],
   ['This article examines militant groups in the Niger Delta of Nigeria.', ['NGA'], ['NER']],
   ['This article examines the Democratic Republic of the Congo and its mines.', ['COD'], ['COG']],

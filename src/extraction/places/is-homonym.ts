@@ -52,7 +52,10 @@ function aliasKey(alias: string): string {
   return key;
 }
 
-/** An English name of a place in small letters in running text is a common word ("us", "turkey", "polish"). */
+/**
+ * An English name of a place in small letters in running text is a common word ("us", "turkey", "polish"). A capital
+ * further on shows that only its first part is written small ("post-Soviet space", "central Asia", "al-Qaida").
+ */
 function isInSmallLetters(
   raw: string,
   match: AliasMatch,
@@ -60,7 +63,7 @@ function isInSmallLetters(
   rule: HomonymRule | undefined,
 ): boolean {
   const printed = raw.slice(match.start, match.end).replace(ARTICLE, '');
-  if (!/^[a-z]/.test(printed) || /^[a-z]/.test(match.alias.replace(ARTICLE, ''))) return false;
+  if (!/^[a-z][^A-Z]*$/.test(printed) || /^[a-z]/.test(match.alias.replace(ARTICLE, ''))) return false;
   const isCareless = reading.level === 'KEYWORDS' || reading.level === 'TITLE';
   return !isCareless || rule?.word === true;
 }
