@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { toId } from '../../domain/ids.js';
 import { readVocabulary } from '../../vocabulary/read-vocabulary.js';
 import { phraseList } from './phrase-list.js';
 import { bilingualPhrases, phraseMatcher, type PhraseMatcher } from './phrase-matcher.js';
@@ -7,10 +8,25 @@ import { bilingualPhrases, phraseMatcher, type PhraseMatcher } from './phrase-ma
 export type FieldSign = 'world-politics' | 'elsewhere';
 
 const vocabularyShape = z
-  .object({ endings: z.array(z.string()), worldPolitics: phraseList, elsewhere: phraseList })
+  .object({
+    endings: z.array(z.string()),
+    worldPolitics: phraseList,
+    /** By field, for whoever reads the file; all fields count alike. */
+    elsewhere: z.record(z.string(), phraseList),
+    shared: z.array(z.string()),
+  })
   .strict();
 
 let compiled: PhraseMatcher<FieldSign> | undefined;
+let shared: ReadonlySet<string> | undefined;
+
+/** Ids of theories whose names other fields and daily speech have too: "realism", "hedging". */
+export function theoriesOfManyFields(): ReadonlySet<string> {
+  shared ??= new Set(
+    readVocabulary('theory-fields.yaml', vocabularyShape).shared.map((key) => toId('theory', key)),
+  );
+  return shared;
+}
 
 /** Finds the words of seeds/vocabulary/theory-fields.yaml. */
 export function fieldSigns(): PhraseMatcher<FieldSign> {
@@ -23,7 +39,7 @@ function compile(): PhraseMatcher<FieldSign> {
   return phraseMatcher(
     [
       ...bilingualPhrases<FieldSign>(worldPolitics, 'world-politics'),
-      ...bilingualPhrases<FieldSign>(elsewhere, 'elsewhere'),
+      ...Object.values(elsewhere).flatMap((words) => bilingualPhrases<FieldSign>(words, 'elsewhere')),
     ],
     endings,
   );

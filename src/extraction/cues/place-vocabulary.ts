@@ -26,6 +26,9 @@ const homonymShape = z
     unless: z.array(z.string()).optional(),
     word: z.boolean().default(false),
     person: z.boolean().default(false),
+    needsWorld: z.boolean().default(false),
+    given: z.boolean().default(false),
+    town: z.boolean().default(false),
   })
   .strict();
 
@@ -43,6 +46,9 @@ const vocabularyShape = z
     joiners: phraseList,
     homonyms: z.array(homonymShape),
     compass: z.object({ names: z.array(z.string()), unless: phraseList }).strict(),
+    statehood: phraseList,
+    things: phraseList,
+    federatedStates: z.array(z.string()),
   })
   .strict();
 
@@ -52,6 +58,12 @@ export interface HomonymRule {
   readonly unless: PhraseMatcher<true> | null;
   readonly word: boolean;
   readonly person: boolean;
+  /** Only where the article also speaks of states or of world politics. */
+  readonly needsWorld: boolean;
+  /** Other places have the name too. */
+  readonly town: boolean;
+  /** A given name where nothing speaks of world politics and a family name follows. */
+  readonly given: boolean;
   /** A compass word: a region only with a capital, or without a place or direction beside it. */
   readonly compass: boolean;
 }
@@ -60,6 +72,11 @@ export interface PlaceVocabulary {
   readonly signs: PhraseMatcher<readonly PlaceSign[]>;
   /** By comparison key of the alias. */
   readonly homonyms: ReadonlyMap<string, HomonymRule>;
+  /** Words that are said of states and their doings. */
+  readonly statehood: PhraseMatcher<true>;
+  /** Goods, plants, beasts: "Danish pastry". */
+  readonly things: PhraseMatcher<true>;
+  readonly federatedStates: PhraseMatcher<true>;
 }
 
 let compiled: PlaceVocabulary | undefined;
@@ -77,12 +94,11 @@ function compile(): PlaceVocabulary {
     for (const [phrase] of bilingualPhrases(vocabulary[sign], sign))
       signs.set(phrase, [...(signs.get(phrase) ?? []), sign]);
   const homonyms = new Map<string, HomonymRule>();
-  for (const { alias, needs, unless, word, person } of vocabulary.homonyms)
+  for (const { alias, needs, unless, ...marks } of vocabulary.homonyms)
     homonyms.set(comparisonKey(alias), {
+      ...marks,
       needs: wordMatcher(needs),
       unless: wordMatcher(unless),
-      word,
-      person,
       compass: false,
     });
   const { names, unless } = vocabulary.compass;
@@ -92,9 +108,18 @@ function compile(): PlaceVocabulary {
       unless: wordMatcher([...unless.fa, ...unless.en]),
       word: true,
       person: false,
+      needsWorld: true,
+      given: false,
+      town: false,
       compass: true,
     });
-  return { signs: phraseMatcher(signs, vocabulary.endings), homonyms };
+  return {
+    signs: phraseMatcher(signs, vocabulary.endings),
+    homonyms,
+    statehood: phraseMatcher(bilingualPhrases(vocabulary.statehood, true), vocabulary.endings),
+    things: phraseMatcher(bilingualPhrases(vocabulary.things, true)),
+    federatedStates: phraseMatcher(vocabulary.federatedStates.map((name) => [name, true])),
+  };
 }
 
 function wordMatcher(words: readonly string[] | undefined): PhraseMatcher<true> | null {

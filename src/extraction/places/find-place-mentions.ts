@@ -3,8 +3,12 @@ import { placeVocabulary, type PlaceSign } from '../cues/place-vocabulary.js';
 import type { PhraseMatch } from '../cues/phrase-matcher.js';
 import type { ArticleReading } from '../reading/article-reading.js';
 import { matchesIn, type SectionReading, type Sentence } from '../reading/section-reading.js';
-import { isHomonym, mayBePerson } from './is-homonym.js';
+import { isHomonym } from './is-homonym.js';
+import { isInSetPhrase, isKindOfThing } from './is-in-set-phrase.js';
+import { isPersonName, mayBePerson } from './is-person-name.js';
+import { isTownElsewhere } from './is-town-elsewhere.js';
 import type { PlaceContext, PlaceMention } from './place-mention.js';
+import { speaksOfStates, worldAround, type WorldAround } from './world-around.js';
 
 type FoundSign = PhraseMatch<readonly PlaceSign[]>;
 
@@ -27,12 +31,23 @@ const OPENING_WORDS = 3;
 /** Every mention of a place or organization in titles, keywords, abstracts and bodies. */
 export function findPlaceMentions(reading: ArticleReading): PlaceMention[] {
   const persons = new Set<string>();
-  const found = reading.sections.flatMap((section) => mentionsIn(reading.document.raw, section, persons));
+  let around: WorldAround | undefined;
+  // Most articles hold no name that needs it.
+  const world = (): WorldAround => (around ??= worldAround(reading));
+  const found = reading.sections.flatMap((section) =>
+    mentionsIn(reading.document.raw, section, { persons, world }),
+  );
   // A text that speaks of a person of that name does not also mean the state.
   return persons.size === 0 ? found : found.filter(({ match }) => !persons.has(match.alias));
 }
 
-function mentionsIn(raw: string, section: SectionReading, persons: Set<string>): PlaceMention[] {
+interface Article {
+  /** Aliases under which persons are spoken of; filled on the way. */
+  readonly persons: Set<string>;
+  readonly world: () => WorldAround;
+}
+
+function mentionsIn(raw: string, section: SectionReading, { persons, world }: Article): PlaceMention[] {
   const mentions: PlaceMention[] = [];
   let at = 0;
   let signs: readonly FoundSign[] = [];
@@ -44,16 +59,23 @@ function mentionsIn(raw: string, section: SectionReading, persons: Set<string>):
     if (sentence === undefined) break;
     const entry = match.entries.find(({ id }) => PLACE_ID.test(id));
     if (entry === undefined || isPartOfLongerName(entry.id, match, section)) continue;
-    if (isHomonym(raw, match, section, sentence)) {
+    if (isInSetPhrase(match, section, sentence) || isTownElsewhere(raw, match, section, sentence)) continue;
+    const name = { raw, match, via: entry.via, reading: section, sentence };
+    if (
+      isHomonym(raw, match, section, sentence, () => speaksOfStates(world(), entry.id)) ||
+      isPersonName(name, () => world().words > 0)
+    ) {
       if (mayBePerson(match.alias)) persons.add(match.alias);
       continue;
     }
+    if (isKindOfThing(match, entry.via, section, sentence) && world().words === 0) continue;
     if (signsOf !== sentence) {
       signs = placeVocabulary().signs(section, sentence.firstToken, sentence.endToken);
       signsOf = sentence;
     }
     if (reaches('institution', match, signs, section)) continue;
-    if (entry.via === 'capital' && reaches('event', match, signs, section)) continue;
+    if (entry.via === 'capital' && (reaches('event', match, signs, section) || hasYear(match, section)))
+      continue;
     const inList: PlaceMention | null =
       previous !== null && previous.sentence === sentence && areJoined(previous.match, match, section)
         ? previous
@@ -80,6 +102,13 @@ function contextOf(
     time: reaches('time', match, signs, section),
     question: signs.some((sign) => sign.value.includes('question')),
   };
+}
+
+const YEAR = /^(?:1[3-9]|20)\d\d$/;
+
+/** A capital with a year directly behind it is a meeting or text: "Copenhagen 2009". */
+function hasYear({ endToken }: AliasMatch, { tokens, gaps }: SectionReading): boolean {
+  return gaps[endToken] === 'none' && YEAR.test(tokens[endToken]?.text ?? '');
 }
 
 const YEH = '\u06CC';

@@ -1,4 +1,4 @@
-import { fieldSigns } from '../cues/field-vocabulary.js';
+import { fieldSigns, theoriesOfManyFields } from '../cues/field-vocabulary.js';
 import type { AliasMatch } from '../../ontology/alias-match.js';
 import type { ArticleReading } from '../reading/article-reading.js';
 import type { SectionReading } from '../reading/section-reading.js';
@@ -6,6 +6,8 @@ import type { SectionReading } from '../reading/section-reading.js';
 /** Words looked at in each section: what an article is about shows in its first lines. */
 const LOOKED_AT = 300;
 /** A state or an organization speaks for world politics as one word does. */
+/** A theory that is only ours speaks louder than one word of another field. */
+const OWN_THEORY = 2;
 const WORLD = /^(?:country|region|organization):/;
 
 /** `unclear`: no word of the article speaks for world politics, none for another field, and it names but one theory. */
@@ -13,8 +15,9 @@ export type Field = 'ours' | 'another' | 'unclear';
 
 /**
  * Whether an article belongs to another field (teaching, letters, mind, medicine), by the words of its title, abstract
- * and keywords; without these, of its body. A name of a theory in it means something else. Every theory beyond the
- * first speaks for us too: a course of International Relations is taught to students.
+ * and keywords; without these, of its body. A name of a theory in it means something else. A theory that no other field
+ * knows speaks for us too, and so does every one beyond the first: a course of International Relations is taught to
+ * students.
  */
 export function fieldOf({ sections }: ArticleReading): Field {
   const front = sections.filter(({ level }) => level !== 'FULL_TEXT');
@@ -26,13 +29,22 @@ export function fieldOf({ sections }: ArticleReading): Field {
     elsewhere += found.elsewhere;
   }
   const named = new Set(front.flatMap(({ matches }) => matches.flatMap(theoriesOf)));
-  const ours = here + Math.max(0, named.size - 1);
+  const own = new Set(front.flatMap(({ matches }) => matches.flatMap(ownTheoriesOf)));
+  const ours = here + Math.max(0, named.size - 1, own.size * OWN_THEORY);
   if (elsewhere > ours) return 'another';
-  return ours === 0 ? 'unclear' : 'ours';
+  return here + Math.max(0, named.size - 1) === 0 ? 'unclear' : 'ours';
 }
 
 function theoriesOf({ entries }: AliasMatch): string[] {
   return entries.map(({ id }) => id).filter((id) => id.startsWith('theory:'));
+}
+
+/** Theories of no other field, and those called by who founded them. */
+function ownTheoriesOf({ entries }: AliasMatch): string[] {
+  return entries
+    .filter(({ id, via }) => via === 'founder' || !theoriesOfManyFields().has(id))
+    .map(({ id }) => id)
+    .filter((id) => id.startsWith('theory:'));
 }
 
 /** Words that belong to the name of a theory ("role theory", "international society") speak for no field. */
