@@ -4,13 +4,14 @@ import { readVocabulary } from '../../vocabulary/read-vocabulary.js';
 import { phraseList } from './phrase-list.js';
 import { bilingualPhrases, phraseMatcher, type PhraseMatcher } from './phrase-matcher.js';
 
-/** Whether a word speaks of world politics or of another field; explained in seeds/vocabulary/theory-fields.yaml. */
-export type FieldSign = 'world-politics' | 'elsewhere';
+/** Whether a word speaks of world politics, of scholarship in general or of another field; explained in seeds/vocabulary/theory-fields.yaml. */
+export type FieldSign = 'world-politics' | 'scholarship' | 'elsewhere';
 
 const vocabularyShape = z
   .object({
     endings: z.array(z.string()),
     worldPolitics: phraseList,
+    scholarship: phraseList,
     /** By field, for whoever reads the file; all fields count alike. */
     elsewhere: z.record(z.string(), phraseList),
     shared: z.array(z.string()),
@@ -35,10 +36,11 @@ export function fieldSigns(): PhraseMatcher<FieldSign> {
 }
 
 function compile(): PhraseMatcher<FieldSign> {
-  const { worldPolitics, elsewhere, endings } = readVocabulary('theory-fields.yaml', vocabularyShape);
+  const { worldPolitics, scholarship, elsewhere, endings } = readVocabulary('theory-fields.yaml', vocabularyShape);
   return phraseMatcher(
     [
       ...bilingualPhrases<FieldSign>(worldPolitics, 'world-politics'),
+      ...bilingualPhrases<FieldSign>(scholarship, 'scholarship'),
       ...Object.values(elsewhere).flatMap((words) => bilingualPhrases<FieldSign>(words, 'elsewhere')),
     ],
     endings,

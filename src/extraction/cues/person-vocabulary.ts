@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { comparisonKey } from '../../text/comparison-key.js';
 import { readVocabulary } from '../../vocabulary/read-vocabulary.js';
 import { phraseMatcher, type PhraseMatcher } from './phrase-matcher.js';
 
@@ -8,6 +9,7 @@ const cuesShape = z
     givenNames: z.array(z.string()),
     westernToo: z.array(z.string()),
     wordsToo: z.array(z.string()),
+    familyEndings: z.array(z.string()),
   })
   .strict();
 
@@ -18,6 +20,8 @@ const namesShape = z.object({ western: z.array(z.array(z.string())) });
 export interface PersonVocabulary {
   readonly english: PhraseMatcher<true>;
   readonly persian: PhraseMatcher<true>;
+  /** Last letters of Persian family names that hardly a word has. */
+  readonly familyEndings: readonly string[];
 }
 
 let compiled: PersonVocabulary | undefined;
@@ -36,5 +40,6 @@ function compile(): PersonVocabulary {
   return {
     english: phraseMatcher([...cues.honorifics, ...given].map((name) => [name, true] as const)),
     persian: phraseMatcher(cues.givenNames.map((name) => [name, true] as const)),
+    familyEndings: cues.familyEndings.map((ending) => comparisonKey(ending)),
   };
 }

@@ -29,6 +29,7 @@ const homonymShape = z
     needsWorld: z.boolean().default(false),
     given: z.boolean().default(false),
     town: z.boolean().default(false),
+    adjective: z.boolean().default(false),
   })
   .strict();
 
@@ -49,6 +50,8 @@ const vocabularyShape = z
     statehood: phraseList,
     things: phraseList,
     federatedStates: z.array(z.string()),
+    prepositions: z.array(z.string()),
+    addressed: phraseList,
   })
   .strict();
 
@@ -60,6 +63,8 @@ export interface HomonymRule {
   readonly person: boolean;
   /** Only where the article also speaks of states or of world politics. */
   readonly needsWorld: boolean;
+  /** An adjective otherwise. */
+  readonly adjective: boolean;
   /** Other places have the name too. */
   readonly town: boolean;
   /** A given name where nothing speaks of world politics and a family name follows. */
@@ -77,6 +82,10 @@ export interface PlaceVocabulary {
   /** Goods, plants, beasts: "Danish pastry". */
   readonly things: PhraseMatcher<true>;
   readonly federatedStates: PhraseMatcher<true>;
+  /** Words after which no Persian adjective stands. */
+  readonly prepositions: PhraseMatcher<true>;
+  /** Institutions whose addresses follow. */
+  readonly addressed: PhraseMatcher<true>;
 }
 
 let compiled: PlaceVocabulary | undefined;
@@ -111,6 +120,7 @@ function compile(): PlaceVocabulary {
       needsWorld: true,
       given: false,
       town: false,
+      adjective: false,
       compass: true,
     });
   return {
@@ -119,6 +129,8 @@ function compile(): PlaceVocabulary {
     statehood: phraseMatcher(bilingualPhrases(vocabulary.statehood, true), vocabulary.endings),
     things: phraseMatcher(bilingualPhrases(vocabulary.things, true)),
     federatedStates: phraseMatcher(vocabulary.federatedStates.map((name) => [name, true])),
+    prepositions: phraseMatcher(vocabulary.prepositions.map((word) => [word, true])),
+    addressed: phraseMatcher(bilingualPhrases(vocabulary.addressed, true), vocabulary.endings),
   };
 }
 

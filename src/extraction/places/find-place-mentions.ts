@@ -4,6 +4,7 @@ import type { PhraseMatch } from '../cues/phrase-matcher.js';
 import type { ArticleReading } from '../reading/article-reading.js';
 import { matchesIn, type SectionReading, type Sentence } from '../reading/section-reading.js';
 import { isHomonym } from './is-homonym.js';
+import { isInAddress } from './is-in-address.js';
 import { isInSetPhrase, isKindOfThing } from './is-in-set-phrase.js';
 import { isPersonName, mayBePerson } from './is-person-name.js';
 import { isTownElsewhere } from './is-town-elsewhere.js';
@@ -53,6 +54,7 @@ function mentionsIn(raw: string, section: SectionReading, { persons, world }: Ar
   let signs: readonly FoundSign[] = [];
   let signsOf: Sentence | null = null;
   let previous: PlaceMention | null = null;
+  let institution: { readonly match: AliasMatch; readonly sentence: Sentence } | null = null;
   for (const match of section.matches) {
     while (section.sentences[at] !== undefined && section.sentences[at]!.endToken <= match.firstToken) at++;
     const sentence = section.sentences[at];
@@ -73,7 +75,15 @@ function mentionsIn(raw: string, section: SectionReading, { persons, world }: Ar
       signs = placeVocabulary().signs(section, sentence.firstToken, sentence.endToken);
       signsOf = sentence;
     }
-    if (reaches('institution', match, signs, section)) continue;
+    const continuesInstitution =
+      institution !== null &&
+      institution.sentence === sentence &&
+      areBound(institution.match, match, section);
+    if (reaches('institution', match, signs, section) || continuesInstitution) {
+      institution = { match, sentence };
+      continue;
+    }
+    if (isInAddress(raw, match, section, sentence)) continue;
     if (entry.via === 'capital' && (reaches('event', match, signs, section) || hasYear(match, section)))
       continue;
     const inList: PlaceMention | null =
@@ -134,16 +144,28 @@ function reaches(
   kind: PlaceSign,
   match: AliasMatch,
   signs: readonly FoundSign[],
-  { gaps }: SectionReading,
+  { gaps, tokens }: SectionReading,
 ): boolean {
   const reach = REACH[kind]!;
   return signs.some((sign) => {
     if (!sign.value.includes(kind)) return false;
     const before = match.firstToken - sign.endToken;
     const after = sign.firstToken - match.endToken;
-    if (before >= 0 && before <= reach.before) return isOpen(gaps, sign.endToken, match.firstToken);
+    if (before >= 0 && before <= reach.before)
+      return (
+        isOpen(gaps, sign.endToken, match.firstToken) && (kind !== 'event' || isOf(match, before, tokens))
+      );
     return after >= 0 && after <= reach.after && isOpen(gaps, match.endToken, sign.firstToken);
   });
+}
+
+/** "Treaty of Rome" is an event, "agreement with Rome" one with a government. */
+function isOf(
+  { firstToken, language }: AliasMatch,
+  before: number,
+  tokens: SectionReading['tokens'],
+): boolean {
+  return language === 'fa' || before === 0 || tokens[firstToken - 1]!.text === 'of';
 }
 
 function isOpen(gaps: SectionReading['gaps'], from: number, to: number): boolean {
@@ -153,6 +175,23 @@ function isOpen(gaps: SectionReading['gaps'], from: number, to: number): boolean
     if (gaps[index] === 'list') lists++;
   }
   return lists <= 1;
+}
+
+/** "Journal of Central Asia and the Caucasus": a joining word alone stands between two parts of one name. */
+function areBound(left: AliasMatch, right: AliasMatch, section: SectionReading): boolean {
+  const between = right.firstToken - left.endToken;
+  return (
+    between >= 1 &&
+    between <= 2 &&
+    isUnbroken(section.gaps, left.endToken, right.firstToken) &&
+    placeVocabulary()
+      .signs(section, left.endToken, right.firstToken)
+      .some((sign) => sign.value.includes('joiners'))
+  );
+}
+
+function isUnbroken(gaps: SectionReading['gaps'], from: number, to: number): boolean {
+  return gaps.slice(from, to + 1).every((gap) => gap === 'none');
 }
 
 /** Members of one list: at most two words lie between, and a comma or a joining word does. */

@@ -38,8 +38,17 @@ export function isHomonym(
     return next || isDirectionOfPlace(match, reading) || !isWorldly();
   }
   if (isNear(rule.unless, NEAR)) return true;
-  if (rule.needs !== null && !beside && !isNear(rule.needs, NEAR)) return true;
+  const isNoun = rule.adjective && followsPreposition(match, reading);
+  if (rule.needs !== null && !beside && !isNoun && !isNear(rule.needs, NEAR)) return true;
   return rule.needsWorld && !beside && !isLocated(match, reading, rule) && !isWorldly();
+}
+
+function followsPreposition({ firstToken }: AliasMatch, reading: SectionReading): boolean {
+  return (
+    firstToken > 0 &&
+    reading.gaps[firstToken] === 'none' &&
+    placeVocabulary().prepositions(reading, firstToken - 1, firstToken).length > 0
+  );
 }
 
 const WITHIN = new Set(['in', 'within', 'across', 'throughout', 'inside']);

@@ -78,13 +78,21 @@ function isCited({ raw, match, reading, sentence }: NameInText): boolean {
   return before < sentence.firstToken || !LOCATIVE.has(reading.tokens[before]!.text);
 }
 
-/** A demonym behind a given name: "Ali Mesri". */
+/** A demonym behind a given name, or behind a given and a family name: "Ali Mesri", "Hossein Alizadeh Tehrani". */
 function isPersianFamilyName({ match, via, reading, sentence }: NameInText): boolean {
-  if (via !== 'demonym' || reading.gaps[match.firstToken] !== 'none') return false;
-  const from = Math.max(sentence.firstToken, match.firstToken - LONGEST_BEFORE);
-  return personVocabulary()
-    .persian(reading, from, match.firstToken)
-    .some(({ endToken }) => endToken === match.firstToken);
+  if (via !== 'demonym' && via !== 'capital') return false;
+  const { persian, familyEndings } = personVocabulary();
+  const begins = (end: number): boolean =>
+    reading.gaps[end] === 'none' &&
+    persian(reading, Math.max(sentence.firstToken, end - LONGEST_BEFORE), end).some(
+      ({ endToken }) => endToken === end,
+    );
+  const before = match.firstToken - 1;
+  const isAfterFamilyName =
+    before > sentence.firstToken &&
+    reading.gaps[match.firstToken] === 'none' &&
+    familyEndings.some((ending) => reading.tokens[before]!.text.endsWith(ending));
+  return (via === 'demonym' && begins(match.firstToken)) || (isAfterFamilyName && begins(before));
 }
 
 function isNameBefore({ raw, match, reading, sentence }: NameInText): boolean {

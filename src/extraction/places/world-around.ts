@@ -28,11 +28,11 @@ export function worldAround({ sections }: ArticleReading): WorldAround {
     const inName = namesIn(section, sure);
     const to = Math.min(section.tokens.length, LOOKED_AT);
     const counted = new Set<number>();
-    for (const { value, firstToken } of fieldSigns()(section, 0, to)) {
+    for (const { value, firstToken } of fieldSigns()(section, 0, to).reverse()) {
       if (inName.has(firstToken) || counted.has(firstToken)) continue;
       counted.add(firstToken);
       if (value === 'elsewhere') elsewhere += 1;
-      else words += 1;
+      else if (value === 'world-politics') words += 1;
     }
     for (const { firstToken } of placeVocabulary().statehood(section, 0, to)) {
       if (inName.has(firstToken) || counted.has(firstToken)) continue;

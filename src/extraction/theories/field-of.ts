@@ -59,11 +59,12 @@ function wordsOf(section: SectionReading): { here: number; elsewhere: number } {
   }
   let elsewhere = 0;
   const counted = new Set<number>();
-  for (const { value, firstToken } of fieldSigns()(section, 0, to)) {
+  // Of words that begin together the longest counts: a diet ("regime" in Persian) is no regime.
+  for (const { value, firstToken } of fieldSigns()(section, 0, to).reverse()) {
     if (inName.has(firstToken) || counted.has(firstToken)) continue;
     counted.add(firstToken);
     if (value === 'elsewhere') elsewhere += 1;
-    else here += 1;
+    else if (value === 'world-politics') here += 1;
   }
   return { here, elsewhere };
 }
