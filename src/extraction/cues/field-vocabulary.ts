@@ -15,11 +15,13 @@ const vocabularyShape = z
     /** By field, for whoever reads the file; all fields count alike. */
     elsewhere: z.record(z.string(), phraseList),
     shared: z.array(z.string()),
+    ofStates: z.array(z.string()),
   })
   .strict();
 
 let compiled: PhraseMatcher<FieldSign> | undefined;
 let shared: ReadonlySet<string> | undefined;
+let ofStates: ReadonlySet<string> | undefined;
 
 /** Ids of theories whose names other fields and daily speech have too: "realism", "hedging". */
 export function theoriesOfManyFields(): ReadonlySet<string> {
@@ -29,6 +31,14 @@ export function theoriesOfManyFields(): ReadonlySet<string> {
   return shared;
 }
 
+/** Ids of those of them that are ours beside a single state: "hegemony". */
+export function theoriesOfStates(): ReadonlySet<string> {
+  ofStates ??= new Set(
+    readVocabulary('theory-fields.yaml', vocabularyShape).ofStates.map((key) => toId('theory', key)),
+  );
+  return ofStates;
+}
+
 /** Finds the words of seeds/vocabulary/theory-fields.yaml. */
 export function fieldSigns(): PhraseMatcher<FieldSign> {
   compiled ??= compile();
@@ -36,7 +46,10 @@ export function fieldSigns(): PhraseMatcher<FieldSign> {
 }
 
 function compile(): PhraseMatcher<FieldSign> {
-  const { worldPolitics, scholarship, elsewhere, endings } = readVocabulary('theory-fields.yaml', vocabularyShape);
+  const { worldPolitics, scholarship, elsewhere, endings } = readVocabulary(
+    'theory-fields.yaml',
+    vocabularyShape,
+  );
   return phraseMatcher(
     [
       ...bilingualPhrases<FieldSign>(worldPolitics, 'world-politics'),

@@ -24,6 +24,7 @@ const homonymShape = z
     alias: z.string().min(1),
     needs: z.array(z.string()).optional(),
     unless: z.array(z.string()).optional(),
+    elsewhere: z.array(z.string()).optional(),
     word: z.boolean().default(false),
     person: z.boolean().default(false),
     needsWorld: z.boolean().default(false),
@@ -59,6 +60,8 @@ const vocabularyShape = z
 export interface HomonymRule {
   readonly needs: PhraseMatcher<true> | null;
   readonly unless: PhraseMatcher<true> | null;
+  /** Words of another place of that name, anywhere in the sentence. */
+  readonly elsewhere: PhraseMatcher<true> | null;
   readonly word: boolean;
   readonly person: boolean;
   /** Only where the article also speaks of states or of world politics. */
@@ -103,11 +106,12 @@ function compile(): PlaceVocabulary {
     for (const [phrase] of bilingualPhrases(vocabulary[sign], sign))
       signs.set(phrase, [...(signs.get(phrase) ?? []), sign]);
   const homonyms = new Map<string, HomonymRule>();
-  for (const { alias, needs, unless, ...marks } of vocabulary.homonyms)
+  for (const { alias, needs, unless, elsewhere, ...marks } of vocabulary.homonyms)
     homonyms.set(comparisonKey(alias), {
       ...marks,
       needs: wordMatcher(needs),
       unless: wordMatcher(unless),
+      elsewhere: wordMatcher(elsewhere),
       compass: false,
     });
   const { names, unless } = vocabulary.compass;
@@ -115,6 +119,7 @@ function compile(): PlaceVocabulary {
     homonyms.set(comparisonKey(name), {
       needs: null,
       unless: wordMatcher([...unless.fa, ...unless.en]),
+      elsewhere: null,
       word: true,
       person: false,
       needsWorld: true,

@@ -6,7 +6,7 @@ import { matchesIn, type SectionReading, type Sentence } from '../reading/sectio
 import { isHomonym } from './is-homonym.js';
 import { isInAddress } from './is-in-address.js';
 import { isInSetPhrase, isKindOfThing } from './is-in-set-phrase.js';
-import { isPersonName, mayBePerson } from './is-person-name.js';
+import { isPartOfName, isPersonName, mayBePerson } from './is-person-name.js';
 import { isTownElsewhere } from './is-town-elsewhere.js';
 import type { PlaceContext, PlaceMention } from './place-mention.js';
 import { speaksOfStates, worldAround, type WorldAround } from './world-around.js';
@@ -86,6 +86,7 @@ function mentionsIn(raw: string, section: SectionReading, { persons, world }: Ar
     if (isInAddress(raw, match, section, sentence)) continue;
     if (entry.via === 'capital' && (reaches('event', match, signs, section) || hasYear(match, section)))
       continue;
+    if (entry.via === 'capital' && section.level !== 'TITLE' && isPartOfName(name)) continue;
     const inList: PlaceMention | null =
       previous !== null && previous.sentence === sentence && areJoined(previous.match, match, section)
         ? previous

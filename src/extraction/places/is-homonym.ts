@@ -38,6 +38,8 @@ export function isHomonym(
     return next || isDirectionOfPlace(match, reading) || !isWorldly();
   }
   if (isNear(rule.unless, NEAR)) return true;
+  if (rule.elsewhere !== null && rule.elsewhere(reading, sentence.firstToken, sentence.endToken).length > 0)
+    return true;
   const isNoun = rule.adjective && followsPreposition(match, reading);
   if (rule.needs !== null && !beside && !isNoun && !isNear(rule.needs, NEAR)) return true;
   return rule.needsWorld && !beside && !isLocated(match, reading, rule) && !isWorldly();

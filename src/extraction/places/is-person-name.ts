@@ -60,6 +60,11 @@ export function isPersonName(name: NameInText, isWorldly: () => boolean): boolea
   );
 }
 
+/** Whether a name in running English goes on with a capital: "the Budapest Open Access Initiative". */
+export function isPartOfName(name: NameInText): boolean {
+  return name.match.language === 'en' && name.reading.level !== 'KEYWORDS' && isNameAfter(name);
+}
+
 /** Whether words that name a place are also a name of persons. */
 export function mayBePerson(alias: string): boolean {
   return ruleOf(alias)?.person === true;

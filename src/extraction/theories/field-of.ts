@@ -5,7 +5,6 @@ import type { SectionReading } from '../reading/section-reading.js';
 
 /** Words looked at in each section: what an article is about shows in its first lines. */
 const LOOKED_AT = 300;
-/** A state or an organization speaks for world politics as one word does. */
 /** A theory that is only ours speaks louder than one word of another field. */
 const OWN_THEORY = 2;
 const WORLD = /^(?:country|region|organization):/;
@@ -19,20 +18,47 @@ export type Field = 'ours' | 'another' | 'unclear';
  * knows speaks for us too, and so does every one beyond the first: a course of International Relations is taught to
  * students.
  */
-export function fieldOf({ sections }: ArticleReading): Field {
-  const front = sections.filter(({ level }) => level !== 'FULL_TEXT');
-  let here = 0;
-  let elsewhere = 0;
-  for (const section of front.length > 0 ? front : sections.slice(0, 1)) {
-    const found = wordsOf(section);
-    here += found.here;
-    elsewhere += found.elsewhere;
-  }
+export function fieldOf(reading: ArticleReading): Field {
+  const front = reading.sections.filter(({ level }) => level !== 'FULL_TEXT');
+  const { words, places, elsewhere } = fieldWords(reading);
+  const here = words + places.mentions;
   const named = new Set(front.flatMap(({ matches }) => matches.flatMap(theoriesOf)));
   const own = new Set(front.flatMap(({ matches }) => matches.flatMap(ownTheoriesOf)));
   const ours = here + Math.max(0, named.size - 1, own.size * OWN_THEORY);
   if (elsewhere > ours) return 'another';
   return here + Math.max(0, named.size - 1) === 0 ? 'unclear' : 'ours';
+}
+
+/** What speaks for a field in an article. */
+export interface FieldWords {
+  /** Words of world politics. */
+  readonly words: number;
+  readonly elsewhere: number;
+  /** A state or an organization speaks for world politics as one word does. */
+  readonly places: { readonly mentions: number; readonly distinct: number; readonly capitals: number };
+}
+
+/** Counts title, abstract and keywords; without these, the body. */
+export function fieldWords({ sections }: ArticleReading): FieldWords {
+  const front = sections.filter(({ level }) => level !== 'FULL_TEXT');
+  let words = 0;
+  let elsewhere = 0;
+  let capitals = 0;
+  let mentions = 0;
+  const distinct = new Set<string>();
+  for (const section of front.length > 0 ? front : sections.slice(0, 1)) {
+    for (const { entries } of section.matches) {
+      const place = entries.find(({ id }) => WORLD.test(id));
+      if (place === undefined || entries.some(({ id }) => id.startsWith('theory:'))) continue;
+      mentions += 1;
+      distinct.add(place.id);
+      if (place.via === 'capital') capitals += 1;
+    }
+    const found = wordsOf(section);
+    words += found.here;
+    elsewhere += found.elsewhere;
+  }
+  return { words, elsewhere, places: { mentions, distinct: distinct.size, capitals } };
 }
 
 function theoriesOf({ entries }: AliasMatch): string[] {
@@ -52,11 +78,8 @@ function wordsOf(section: SectionReading): { here: number; elsewhere: number } {
   const to = Math.min(section.tokens.length, LOOKED_AT);
   const inName = new Set<number>();
   let here = 0;
-  for (const { entries, firstToken, endToken } of section.matches) {
-    const isTheory = entries.some(({ id }) => id.startsWith('theory:'));
+  for (const { firstToken, endToken } of section.matches)
     for (let at = firstToken; at < endToken; at++) inName.add(at);
-    if (!isTheory && entries.some(({ id }) => WORLD.test(id))) here += 1;
-  }
   let elsewhere = 0;
   const counted = new Set<number>();
   // Of words that begin together the longest counts: a diet ("regime" in Persian) is no regime.

@@ -1,11 +1,10 @@
 import type { TheoryEntry } from '../../domain/ontology-entry.js';
 import type { AliasMatch } from '../../ontology/alias-match.js';
 import type { Ontology } from '../../ontology/ontology.js';
-import { fieldSigns, theoriesOfManyFields } from '../cues/field-vocabulary.js';
-import { theorySigns, type TheorySign } from '../cues/theory-vocabulary.js';
+import { theorySigns } from '../cues/theory-vocabulary.js';
 import type { ArticleReading } from '../reading/article-reading.js';
 import type { SectionReading, Sentence } from '../reading/section-reading.js';
-import { fieldOf } from './field-of.js';
+import { isAnotherFields } from './is-another-fields.js';
 import { longerName } from './longer-name.js';
 import type { TheoryMention } from './theory-mention.js';
 
@@ -13,8 +12,6 @@ import type { TheoryMention } from './theory-mention.js';
 const NEIGHBOURS = 2;
 /** Words between a name and the field it belongs to, when that is a phrase: "realism of the north in law". */
 const FIELD_PHRASE_WITHIN = 2;
-/** Words of a section looked at for talk of theories. */
-const LOOKED_AT = 300;
 
 /** Every mention of a theory, sentence by sentence, in the order of the text. */
 export function findTheoryMentions(reading: ArticleReading): TheoryMention[] {
@@ -47,48 +44,7 @@ export function findTheoryMentions(reading: ArticleReading): TheoryMention[] {
     if (entry !== null) mentions.push(mentionOf(entry, match, ...place));
   }
   const ours = mentions.filter((mention) => !otherFields.has(mention.id) || isOfThisField(mention));
-  return ours.every(mayBeAnotherField) && !isTalkOfTheory(ours) && fieldOf(reading) === 'unclear' ? [] : ours;
-}
-
-/** Whether a name alone does not show that a theory of ours is meant. */
-function mayBeAnotherField({ id, match }: TheoryMention): boolean {
-  return theoriesOfManyFields().has(id) && match.entries.every(({ via }) => via !== 'founder');
-}
-
-/** What shows, around a name that other fields have too, that a scholarly text speaks of a theory. */
-const TALK: ReadonlySet<TheorySign['kind']> = new Set([
-  'self',
-  'frame-noun',
-  'claim',
-  'evidence',
-  'others',
-  'anaphor',
-]);
-
-/**
- * Whether the section of a name speaks of theories or of the article itself: "role theory in bakeries" does neither,
- * and where nothing speaks of world politics either, the name is most likely another field's.
- */
-function isTalkOfTheory(mentions: readonly TheoryMention[]): boolean {
-  return mentions.some(({ reading, match }) => {
-    const to = Math.min(reading.tokens.length, LOOKED_AT);
-    if (fieldSigns()(reading, 0, to).some(({ value }) => value === 'scholarship')) return true;
-    const isCalledTheory = theorySigns()(reading, match.firstToken, match.endToken).some(({ value }) =>
-      value.some(({ kind }) => kind === 'self-naming'),
-    );
-    return theorySigns()(reading, 0, to).some(
-      ({ value, firstToken, endToken }) =>
-        (endToken <= match.firstToken || firstToken >= match.endToken) &&
-        value.some(
-          (sign) =>
-            TALK.has(sign.kind) ||
-            (sign.kind === 'cue' &&
-              (isCalledTheory
-                ? sign.cue.strength !== 'noun'
-                : sign.cue.strength === 'frame' || sign.cue.strength === 'object')),
-        ),
-    );
-  });
+  return isAnotherFields(ours, reading) ? [] : ours;
 }
 
 /** In an article on another field's realism, the bare word means that one; "realist theory" may still mean ours. */
