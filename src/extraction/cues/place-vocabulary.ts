@@ -51,7 +51,7 @@ const vocabularyShape = z
     statehood: phraseList,
     things: phraseList,
     federatedStates: z.array(z.string()),
-    prepositions: z.array(z.string()),
+    beforeStates: z.array(z.string()),
     addressed: phraseList,
   })
   .strict();
@@ -85,8 +85,8 @@ export interface PlaceVocabulary {
   /** Goods, plants, beasts: "Danish pastry". */
   readonly things: PhraseMatcher<true>;
   readonly federatedStates: PhraseMatcher<true>;
-  /** Words after which no Persian adjective stands. */
-  readonly prepositions: PhraseMatcher<true>;
+  /** Words that right before a name which is also an adjective show the state. */
+  readonly beforeStates: PhraseMatcher<true>;
   /** Institutions whose addresses follow. */
   readonly addressed: PhraseMatcher<true>;
 }
@@ -134,7 +134,7 @@ function compile(): PlaceVocabulary {
     statehood: phraseMatcher(bilingualPhrases(vocabulary.statehood, true), vocabulary.endings),
     things: phraseMatcher(bilingualPhrases(vocabulary.things, true)),
     federatedStates: phraseMatcher(vocabulary.federatedStates.map((name) => [name, true])),
-    prepositions: phraseMatcher(vocabulary.prepositions.map((word) => [word, true])),
+    beforeStates: phraseMatcher(vocabulary.beforeStates.map((word) => [word, true])),
     addressed: phraseMatcher(bilingualPhrases(vocabulary.addressed, true), vocabulary.endings),
   };
 }

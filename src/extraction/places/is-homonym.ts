@@ -40,16 +40,22 @@ export function isHomonym(
   if (isNear(rule.unless, NEAR)) return true;
   if (rule.elsewhere !== null && rule.elsewhere(reading, sentence.firstToken, sentence.endToken).length > 0)
     return true;
-  const isNoun = rule.adjective && followsPreposition(match, reading);
+  const isNoun = rule.adjective && followsHead(match, reading);
   if (rule.needs !== null && !beside && !isNoun && !isNear(rule.needs, NEAR)) return true;
   return rule.needsWorld && !beside && !isLocated(match, reading, rule) && !isWorldly();
 }
 
-function followsPreposition({ firstToken }: AliasMatch, reading: SectionReading): boolean {
+/** Words of the longest head. */
+const LONGEST_HEAD = 2;
+
+/** A preposition or what only states have stands right before it. */
+function followsHead({ firstToken }: AliasMatch, reading: SectionReading): boolean {
   return (
     firstToken > 0 &&
     reading.gaps[firstToken] === 'none' &&
-    placeVocabulary().prepositions(reading, firstToken - 1, firstToken).length > 0
+    placeVocabulary()
+      .beforeStates(reading, Math.max(0, firstToken - LONGEST_HEAD), firstToken)
+      .some(({ endToken }) => endToken === firstToken)
   );
 }
 
