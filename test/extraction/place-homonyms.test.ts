@@ -47,6 +47,18 @@ const PERSIAN: readonly Case[] = [
   ['این مقاله سیاست خارجی عمان و بی‌طرفی آن را بررسی می‌کند.', ['OMN'], []],
   ['این مقاله تحریم کوبا را بررسی می‌کند.', ['CUB'], []],
   ['این مقاله سیاست خارجی سودان جنوبی را بررسی می‌کند.', ['SSD'], ['SDN']],
+  ['کودتا در مالی و خروج نیروهای خارجی از آن موضوع این مقاله است.', ['MLI'], []],
+  ['غنای واژگان در این ترجمه‌ها سنجیده شد.', [], ['GHA']],
+  ['دولت غنا با شورشیان به توافق رسید.', ['GHA'], []],
+  ['بیماران در آستانه جراحی نگران‌اند.', [], ['KAZ']],
+  ['شیره مالت و جوانه جو در این نوشیدنی به کار رفت.', [], ['MLT']],
+  ['ادویه و تمر هندی در این غذا به کار می‌رود.', [], ['IND']],
+  ['رضا هندی و علی مصری در این نمایش بازی کردند.', [], ['IND', 'EGY']],
+  ['حسین علیزاده تهرانی گزارش پرستاران را نوشت.', [], ['IRN']],
+  ['گروه بیهوشی دانشگاه آنکارا، آنکارا، ترکیه', [], ['TUR']],
+  ['این گزارش در فصلنامه مطالعات آسیای مرکزی و قفقاز چاپ شد.', [], ['central-asia', 'caucasus']],
+  ['غرب و روسیه پس از جنگ آشتی نکردند.', ['west', 'RUS'], []],
+  ['درختان، شمال باغ و غرب استخر را پوشانده‌اند.', [], ['north', 'west']],
 ];
 
 const ENGLISH: readonly Case[] = [
@@ -84,6 +96,21 @@ const ENGLISH: readonly Case[] = [
     ['XKX', 'SRB', 'TWN', 'CHN'],
     [],
   ],
+  ['The Chinese wall between analysts and traders was leaking.', [], ['CHN']],
+  ['Danish pastry keeps its layers when the butter is cold.', [], ['DNK']],
+  ['Danish carpets were banned by the ministry during the trade war.', ['DNK'], []],
+  ['Nests were counted in New Mexico and in New England.', [], ['MEX', 'GBR']],
+  ['The clinic in Lebanon, New Hampshire, enrolled volunteers.', [], ['LBN']],
+  ['The militia in Lebanon, Hezbollah, joined the cabinet.', ['LBN'], []],
+  ['Tom Holland and Miss Jordan were among the guests.', [], ['NLD', 'JOR']],
+  ['Readers borrowed France, A. (1912) more often than London, J. (1903).', [], ['FRA', 'GBR']],
+  ['Jordan hosted refugees and its parliament protested.', ['JOR'], []],
+  ['Rice in Mali was weighed.', ['MLI'], []],
+  ['We signed the Budapest Open Access Initiative.', [], ['HUN']],
+  ['The summit at Copenhagen 2009 disappointed delegates.', [], ['DNK']],
+  ['The government reached an agreement with Washington.', ['USA'], []],
+  ['The Treaty of Rome bound the postal monopolies.', [], ['ITA']],
+  ['School of Nursing, University of Malaya, Kuala Lumpur, Malaysia.', [], ['MYS']],
 ];
 
 describe.each([

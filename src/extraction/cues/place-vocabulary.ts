@@ -24,8 +24,13 @@ const homonymShape = z
     alias: z.string().min(1),
     needs: z.array(z.string()).optional(),
     unless: z.array(z.string()).optional(),
+    elsewhere: z.array(z.string()).optional(),
     word: z.boolean().default(false),
     person: z.boolean().default(false),
+    needsWorld: z.boolean().default(false),
+    given: z.boolean().default(false),
+    town: z.boolean().default(false),
+    adjective: z.boolean().default(false),
   })
   .strict();
 
@@ -43,6 +48,11 @@ const vocabularyShape = z
     joiners: phraseList,
     homonyms: z.array(homonymShape),
     compass: z.object({ names: z.array(z.string()), unless: phraseList }).strict(),
+    statehood: phraseList,
+    things: phraseList,
+    federatedStates: z.array(z.string()),
+    beforeStates: z.array(z.string()),
+    addressed: phraseList,
   })
   .strict();
 
@@ -50,8 +60,18 @@ const vocabularyShape = z
 export interface HomonymRule {
   readonly needs: PhraseMatcher<true> | null;
   readonly unless: PhraseMatcher<true> | null;
+  /** Words of another place of that name, anywhere in the sentence. */
+  readonly elsewhere: PhraseMatcher<true> | null;
   readonly word: boolean;
   readonly person: boolean;
+  /** Only where the article also speaks of states or of world politics. */
+  readonly needsWorld: boolean;
+  /** An adjective otherwise. */
+  readonly adjective: boolean;
+  /** Other places have the name too. */
+  readonly town: boolean;
+  /** A given name where nothing speaks of world politics and a family name follows. */
+  readonly given: boolean;
   /** A compass word: a region only with a capital, or without a place or direction beside it. */
   readonly compass: boolean;
 }
@@ -60,6 +80,15 @@ export interface PlaceVocabulary {
   readonly signs: PhraseMatcher<readonly PlaceSign[]>;
   /** By comparison key of the alias. */
   readonly homonyms: ReadonlyMap<string, HomonymRule>;
+  /** Words that are said of states and their doings. */
+  readonly statehood: PhraseMatcher<true>;
+  /** Goods, plants, beasts: "Danish pastry". */
+  readonly things: PhraseMatcher<true>;
+  readonly federatedStates: PhraseMatcher<true>;
+  /** Words that right before a name which is also an adjective show the state. */
+  readonly beforeStates: PhraseMatcher<true>;
+  /** Institutions whose addresses follow. */
+  readonly addressed: PhraseMatcher<true>;
 }
 
 let compiled: PlaceVocabulary | undefined;
@@ -77,12 +106,12 @@ function compile(): PlaceVocabulary {
     for (const [phrase] of bilingualPhrases(vocabulary[sign], sign))
       signs.set(phrase, [...(signs.get(phrase) ?? []), sign]);
   const homonyms = new Map<string, HomonymRule>();
-  for (const { alias, needs, unless, word, person } of vocabulary.homonyms)
+  for (const { alias, needs, unless, elsewhere, ...marks } of vocabulary.homonyms)
     homonyms.set(comparisonKey(alias), {
+      ...marks,
       needs: wordMatcher(needs),
       unless: wordMatcher(unless),
-      word,
-      person,
+      elsewhere: wordMatcher(elsewhere),
       compass: false,
     });
   const { names, unless } = vocabulary.compass;
@@ -90,11 +119,24 @@ function compile(): PlaceVocabulary {
     homonyms.set(comparisonKey(name), {
       needs: null,
       unless: wordMatcher([...unless.fa, ...unless.en]),
+      elsewhere: null,
       word: true,
       person: false,
+      needsWorld: true,
+      given: false,
+      town: false,
+      adjective: false,
       compass: true,
     });
-  return { signs: phraseMatcher(signs, vocabulary.endings), homonyms };
+  return {
+    signs: phraseMatcher(signs, vocabulary.endings),
+    homonyms,
+    statehood: phraseMatcher(bilingualPhrases(vocabulary.statehood, true), vocabulary.endings),
+    things: phraseMatcher(bilingualPhrases(vocabulary.things, true)),
+    federatedStates: phraseMatcher(vocabulary.federatedStates.map((name) => [name, true])),
+    beforeStates: phraseMatcher(vocabulary.beforeStates.map((word) => [word, true])),
+    addressed: phraseMatcher(bilingualPhrases(vocabulary.addressed, true), vocabulary.endings),
+  };
 }
 
 function wordMatcher(words: readonly string[] | undefined): PhraseMatcher<true> | null {

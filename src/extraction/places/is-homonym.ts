@@ -1,19 +1,24 @@
 import type { AliasMatch } from '../../ontology/alias-match.js';
-import { comparisonKey } from '../../text/comparison-key.js';
 import { placeVocabulary, type HomonymRule } from '../cues/place-vocabulary.js';
 import { matchesIn, type SectionReading, type Sentence } from '../reading/section-reading.js';
+import { aliasKey } from './alias-key.js';
 
 /** Words on either side that can show what a homonym means. */
 const NEAR = 3;
 /** Words of the longest names of places. */
 const LONGEST_NAME = 8;
 
-/** Whether words that name a place mean something else here: the adjective, the bird, the person. */
+/**
+ * Whether words that name a place mean something else here: the adjective, the bird, the direction.
+ *
+ * @param isWorldly the article speaks of states besides
+ */
 export function isHomonym(
   raw: string,
   match: AliasMatch,
   reading: SectionReading,
   sentence: Sentence,
+  isWorldly: () => boolean,
 ): boolean {
   const rule = placeVocabulary().homonyms.get(aliasKey(match.alias));
   if (match.language === 'en' && isInSmallLetters(raw, match, reading, rule)) return true;
@@ -30,27 +35,42 @@ export function isHomonym(
     ].length > 0;
   if (rule.compass) {
     const next = matcherAfter(rule.unless, reading, match, sentence);
-    return next || isDirectionOfPlace(match, reading);
+    return next || isDirectionOfPlace(match, reading) || !isWorldly();
   }
   if (isNear(rule.unless, NEAR)) return true;
-  if (rule.needs !== null && !beside && !isNear(rule.needs, NEAR)) return true;
-  return rule.person && isPerson(raw, match, reading, sentence);
+  if (rule.elsewhere !== null && rule.elsewhere(reading, sentence.firstToken, sentence.endToken).length > 0)
+    return true;
+  const isNoun = rule.adjective && followsHead(match, reading);
+  if (rule.needs !== null && !beside && !isNoun && !isNear(rule.needs, NEAR)) return true;
+  return rule.needsWorld && !beside && !isLocated(match, reading, rule) && !isWorldly();
 }
 
-/** Whether a name of a place is also one of persons. */
-export function mayBePerson(alias: string): boolean {
-  return placeVocabulary().homonyms.get(aliasKey(alias))?.person === true;
+/** Words of the longest head. */
+const LONGEST_HEAD = 2;
+
+/** A preposition or what only states have stands right before it. */
+function followsHead({ firstToken }: AliasMatch, reading: SectionReading): boolean {
+  return (
+    firstToken > 0 &&
+    reading.gaps[firstToken] === 'none' &&
+    placeVocabulary()
+      .beforeStates(reading, Math.max(0, firstToken - LONGEST_HEAD), firstToken)
+      .some(({ endToken }) => endToken === firstToken)
+  );
+}
+
+const WITHIN = new Set(['in', 'within', 'across', 'throughout', 'inside']);
+
+/** "In Mali": nobody is in a person. Other places of the name are no excuse. */
+function isLocated(
+  { firstToken, language }: AliasMatch,
+  { tokens }: SectionReading,
+  rule: HomonymRule,
+): boolean {
+  return language === 'en' && rule.person && !rule.town && WITHIN.has(tokens[firstToken - 1]?.text ?? '');
 }
 
 const ARTICLE = /^the\s+/i;
-const aliasKeys = new Map<string, string>();
-
-/** Aliases are as many as the ontology has; each is folded once. */
-function aliasKey(alias: string): string {
-  let key = aliasKeys.get(alias);
-  if (key === undefined) aliasKeys.set(alias, (key = comparisonKey(alias)));
-  return key;
-}
 
 /**
  * An English name of a place in small letters in running text is a common word ("us", "turkey", "polish"). A capital
@@ -96,19 +116,4 @@ function isDirectionOfPlace(match: AliasMatch, reading: SectionReading): boolean
     reading.gaps[match.endToken] === 'none' &&
     matchesIn(reading, { firstToken: match.endToken, endToken: match.endToken + 1 }).length > 0
   );
-}
-
-/** A capitalised word directly beside a name in running English makes it a person's ("Michael Jordan"). */
-function isPerson(raw: string, match: AliasMatch, reading: SectionReading, sentence: Sentence): boolean {
-  const { tokens, gaps, level } = reading;
-  if (match.language !== 'en' || level === 'TITLE' || level === 'KEYWORDS') return false;
-  const isName = (index: number): boolean => {
-    const token = tokens[index];
-    if (token === undefined || token.text.length < 3 || !/[A-Z]/.test(raw.charAt(token.start))) return false;
-    const near = { firstToken: index - LONGEST_NAME, endToken: index + 1 };
-    return !matchesIn(reading, near).some((other) => index < other.endToken);
-  };
-  const before = match.firstToken - 1;
-  if (before > sentence.firstToken && gaps[match.firstToken] === 'none' && isName(before)) return true;
-  return gaps[match.endToken] === 'none' && match.endToken < sentence.endToken && isName(match.endToken);
 }

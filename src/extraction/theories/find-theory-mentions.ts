@@ -4,11 +4,14 @@ import type { Ontology } from '../../ontology/ontology.js';
 import { theorySigns } from '../cues/theory-vocabulary.js';
 import type { ArticleReading } from '../reading/article-reading.js';
 import type { SectionReading, Sentence } from '../reading/section-reading.js';
+import { isAnotherFields } from './is-another-fields.js';
 import { longerName } from './longer-name.js';
 import type { TheoryMention } from './theory-mention.js';
 
 /** Words on either side in which a sign must stand to bear on a name. */
 const NEIGHBOURS = 2;
+/** Words between a name and the field it belongs to, when that is a phrase: "realism of the north in law". */
+const FIELD_PHRASE_WITHIN = 2;
 
 /** Every mention of a theory, sentence by sentence, in the order of the text. */
 export function findTheoryMentions(reading: ArticleReading): TheoryMention[] {
@@ -40,7 +43,8 @@ export function findTheoryMentions(reading: ArticleReading): TheoryMention[] {
     const entry = clearest(candidates, named, ontology);
     if (entry !== null) mentions.push(mentionOf(entry, match, ...place));
   }
-  return mentions.filter((mention) => !otherFields.has(mention.id) || isOfThisField(mention));
+  const ours = mentions.filter((mention) => !otherFields.has(mention.id) || isOfThisField(mention));
+  return isAnotherFields(ours, reading) ? [] : ours;
 }
 
 /** In an article on another field's realism, the bare word means that one; "realist theory" may still mean ours. */
@@ -70,7 +74,7 @@ function theoriesOf(match: AliasMatch, ontology: Ontology): TheoryEntry[] {
 /** Whether the name is another field's: "legal realism". */
 function isAnotherMatter(match: AliasMatch, section: SectionReading, sentence: Sentence): boolean {
   const from = Math.max(sentence.firstToken, match.firstToken - NEIGHBOURS - 1);
-  const to = Math.min(sentence.endToken, match.endToken + NEIGHBOURS + 1);
+  const to = Math.min(sentence.endToken, match.endToken + NEIGHBOURS + FIELD_PHRASE_WITHIN);
   // An adjective before a Persian name belongs to the word before it: "the epistemic bases of neorealism".
   const isBeforeToo = match.language === 'en';
   const near = theorySigns()(section, from, to).filter(
@@ -83,7 +87,14 @@ function isAnotherMatter(match: AliasMatch, section: SectionReading, sentence: S
         (match.firstToken - sign.endToken < closest || sign.firstToken >= match.endToken) &&
         sign.firstToken - match.endToken < closest,
     );
-  return has('other-field', 1) && !has('frame-noun', 1);
+  const isInPhrase = near.some(
+    (sign) =>
+      sign.value.some(({ kind }) => kind === 'other-field') &&
+      sign.endToken - sign.firstToken > 1 &&
+      sign.firstToken >= match.endToken &&
+      sign.firstToken - match.endToken <= FIELD_PHRASE_WITHIN,
+  );
+  return (has('other-field', 1) || isInPhrase) && !has('frame-noun', 1);
 }
 
 /** Of several theories with one name, the one named clearly elsewhere, or the one that contains the others. */
