@@ -43,12 +43,13 @@ const LONGEST = 1200;
 /**
  * Reads names, year, title and journal from a citation of the article itself.
  *
- * @param words how often each word stands in the document, to part words that a PDF glued together
+ * @param words how often each word stands in the document, to part words that a PDF glued together; asked for by the
+ *   few lines that need it, since counting reads the whole document
  */
 export function readCitationLine(
   raw: string,
   range: Span,
-  words: ReadonlyMap<string, number>,
+  words: () => ReadonlyMap<string, number>,
 ): CitationLine | null {
   if (range.end - range.start > LONGEST) return null;
   const folded = normalise(raw, { range });
@@ -80,7 +81,7 @@ export function readCitationLine(
   const { before = '', names = '', year = '' } = reversed.groups;
   const people = splitNames(names, text.lastIndexOf(names));
   const journalStart = JOURNAL_START.exec(before)?.index ?? -1;
-  const parted = journalStart < 0 ? -1 : gluedBoundary(before.slice(journalStart), words);
+  const parted = journalStart < 0 ? -1 : gluedBoundary(before.slice(journalStart), words());
   if (people.length === 0 || parted < 0) return null;
   return {
     names: people.map((person) => at(person.start, person.end - person.start)),

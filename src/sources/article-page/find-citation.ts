@@ -20,8 +20,9 @@ const LONGEST_UNANNOUNCED = 500;
  * marks of a citation and must be the only one of its block, or it is one of a list of references.
  */
 export function findCitation(raw: string, blocks: readonly Block[]): FoundCitation | null {
-  let words: ReadonlyMap<string, number> | null = null;
-  const read = (span: Span): CitationLine | null => readCitationLine(raw, span, (words ??= wordCounts(raw)));
+  let counted: ReadonlyMap<string, number> | null = null;
+  const words = (): ReadonlyMap<string, number> => (counted ??= wordCounts(raw));
+  const read = (span: Span): CitationLine | null => readCitationLine(raw, span, words);
   for (const { heading, fragments } of blocks) {
     const first = fragments[0];
     if (first === undefined || heading?.kind === 'body' || heading?.kind === 'references') continue;
