@@ -12,7 +12,7 @@ export function repairText(folded: MappedText, given: ReadonlySet<string> | null
   const { text, units } = folded;
   const words = wordVerdicts(folded.raw, given);
   const copy = new MappedCopy(folded);
-  let previous = NO_WORD;
+  let previousStart = -1;
   let previousEnd = -1;
   let previousKnown = true;
   for (let start = 0; start < units.length; start++) {
@@ -24,18 +24,27 @@ export function repairText(folded: MappedText, given: ReadonlySet<string> | null
         softened ||= at > end;
         end = at + 1;
       } else if (units[at] !== ZWNJ) break;
-    const word = softened ? text.slice(start, end).replaceAll('\u200c', '') : text.slice(start, end);
-    const { known, repair } = words.verdictOn(word);
+    const { known, repair } = softened
+      ? words.verdictOn(wordAt(text, start, end))
+      : words.verdictAt(units, start, end);
     const isFragment = previousEnd === start - 1 && previousEnd >= 0 && units[start - 1] === SPACE;
-    const joined = isFragment && !(known && previousKnown) ? previous + word : NO_WORD;
+    const joined =
+      isFragment && !(known && previousKnown)
+        ? wordAt(text, previousStart, previousEnd) + wordAt(text, start, end)
+        : NO_WORD;
     if (joined.length >= SHORTEST_JOINED && words.isKnown(joined)) copy.softenSpace(start - 1);
     else if (repair !== null && !softened) copy.replace(start, end, repair);
-    previous = word;
+    previousStart = start;
     previousEnd = end;
     previousKnown = known;
     start = end - 1;
   }
   return copy.finish();
+}
+
+/** The letters of a word, without the soft boundaries in it. */
+function wordAt(text: string, start: number, end: number): string {
+  return text.slice(start, end).replaceAll('\u200c', '');
 }
 
 /** Letters of Persian and its neighbours, without marks and digits. */
