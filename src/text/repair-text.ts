@@ -9,7 +9,7 @@ const NO_WORD = '';
 
 /** Replaces damaged words by known ones. Words that are known themselves, and spaces between such, stay. */
 export function repairText(folded: MappedText, given: ReadonlySet<string> | null): MappedText {
-  const { text, units } = folded;
+  const { units } = folded;
   const words = wordVerdicts(folded.raw, given);
   const copy = new MappedCopy(folded);
   let previousStart = -1;
@@ -25,12 +25,12 @@ export function repairText(folded: MappedText, given: ReadonlySet<string> | null
         end = at + 1;
       } else if (units[at] !== ZWNJ) break;
     const { known, repair } = softened
-      ? words.verdictOn(wordAt(text, start, end))
+      ? words.verdictOn(wordAt(units, start, end))
       : words.verdictAt(units, start, end);
     const isFragment = previousEnd === start - 1 && previousEnd >= 0 && units[start - 1] === SPACE;
     const joined =
       isFragment && !(known && previousKnown)
-        ? wordAt(text, previousStart, previousEnd) + wordAt(text, start, end)
+        ? wordAt(units, previousStart, previousEnd) + wordAt(units, start, end)
         : NO_WORD;
     if (joined.length >= SHORTEST_JOINED && words.isKnown(joined)) copy.softenSpace(start - 1);
     else if (repair !== null && !softened) copy.replace(start, end, repair);
@@ -43,8 +43,10 @@ export function repairText(folded: MappedText, given: ReadonlySet<string> | null
 }
 
 /** The letters of a word, without the soft boundaries in it. */
-function wordAt(text: string, start: number, end: number): string {
-  return text.slice(start, end).replaceAll('\u200c', '');
+function wordAt(units: Uint16Array, start: number, end: number): string {
+  let word = '';
+  for (let at = start; at < end; at++) if (units[at] !== ZWNJ) word += String.fromCharCode(units[at]!);
+  return word;
 }
 
 /** Letters of Persian and its neighbours, without marks and digits. */

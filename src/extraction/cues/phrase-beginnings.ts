@@ -1,44 +1,53 @@
-const PLACES = 1 << 13;
-const BEGINS = 1;
-/** A phrase of these letters or fewer: what comes behind them may be anything. */
-const MAY_END = 2;
+/** Places of the sets below, as a power of two: in bits they take 8 KiB, so that they stay in a near cache. */
+const PLACES = 1 << 16;
 
 /**
- * By which letters phrases begin, to turn most words away at once. Several letters share a place, so that a "yes" may
+ * By which letters phrases begin, to turn most words away at once. Several beginnings share a place, so that a "yes" may
  * be wrong; a "no" never is.
  */
 export class PhraseBeginnings {
-  /** By the first two letters: bits {@link BEGINS} and {@link MAY_END}. */
-  readonly #pairs = new Uint8Array(PLACES);
-  /** By the first three. */
-  readonly #triples = new Uint8Array(PLACES);
+  /** Phrases of one or two letters, behind which only an ending may stand. */
+  readonly #short = new Uint32Array(PLACES >>> 5);
+  /** The first two letters of longer ones, for words that have no more, and the first three. */
+  readonly #two = new Uint32Array(PLACES >>> 5);
+  readonly #three = new Uint32Array(PLACES >>> 5);
+  readonly #longestEnding: number;
 
-  add(letters: string): void {
-    const first = letters.charCodeAt(0);
-    if (letters.length > 1) {
-      const second = letters.charCodeAt(1);
-      this.#pairs[ofTwo(first, second)]! |= letters.length === 2 ? BEGINS | MAY_END : BEGINS;
-      if (letters.length > 2) this.#triples[ofThree(first, second, letters.charCodeAt(2))] = 1;
-    } else if (letters.length === 1)
-      // Behind a phrase of one letter any ending may stand.
-      for (let second = 0; second < PLACES; second++) this.#pairs[ofTwo(first, second)]! |= BEGINS | MAY_END;
+  constructor(phrases: Iterable<string>, longestEnding: number) {
+    this.#longestEnding = longestEnding;
+    for (const letters of phrases) {
+      const { length } = letters;
+      if (length === 1) add(this.#short, placeOf(letters, 1));
+      else if (length === 2) add(this.#short, placeOf(letters, 2));
+      if (length > 1) add(this.#two, placeOf(letters, 2));
+      if (length > 2) add(this.#three, placeOf(letters, 3));
+    }
   }
 
   /** Whether a phrase may begin with a word, which may be only the first of its words. */
   has(word: string): boolean {
-    if (word.length < 2) return true;
-    const first = word.charCodeAt(0);
-    const second = word.charCodeAt(1);
-    const pair = this.#pairs[ofTwo(first, second)]!;
-    if (pair === 0 || (pair & MAY_END) !== 0 || word.length === 2) return pair !== 0;
-    return this.#triples[ofThree(first, second, word.charCodeAt(2))] === 1;
+    const { length } = word;
+    if (length < 2) return true;
+    if (length - 2 <= this.#longestEnding) {
+      if (has(this.#short, placeOf(word, 2))) return true;
+      if (length - 1 <= this.#longestEnding && has(this.#short, placeOf(word, 1))) return true;
+    }
+    return length === 2 ? has(this.#two, placeOf(word, 2)) : has(this.#three, placeOf(word, 3));
   }
 }
 
-function ofTwo(first: number, second: number): number {
-  return (first * 61 + second) & (PLACES - 1);
+/** Where the first letters of a word are noted. */
+function placeOf(word: string, letters: 1 | 2 | 3): number {
+  let mixed = Math.imul(word.charCodeAt(0), 0x9e3779b1);
+  if (letters > 1) mixed = Math.imul(mixed ^ word.charCodeAt(1), 0x85ebca6b);
+  if (letters > 2) mixed = Math.imul(mixed ^ word.charCodeAt(2), 0xc2b2ae35);
+  return (mixed >>> 11) & (PLACES - 1);
 }
 
-function ofThree(first: number, second: number, third: number): number {
-  return (first * 1327 + second * 61 + third) & (PLACES - 1);
+function add(set: Uint32Array, place: number): void {
+  set[place >>> 5]! |= 1 << (place & 31);
+}
+
+function has(set: Uint32Array, place: number): boolean {
+  return ((set[place >>> 5]! >>> (place & 31)) & 1) === 1;
 }

@@ -34,10 +34,12 @@ export function phraseMatcher<T>(
 ): PhraseMatcher<T> {
   const spelt = Array.from(phrases, ([phrase, value]) => [lettersOf(phrase), value] as const);
   const trie = new PhraseTrie(spelt);
-  const beginnings = new PhraseBeginnings();
-  for (const [letters] of spelt) beginnings.add(letters);
   const suffixes = new Set(endings.map(lettersOf));
   const longestSuffix = Math.max(0, ...[...suffixes].map((suffix) => suffix.length));
+  const beginnings = new PhraseBeginnings(
+    spelt.map(([letters]) => letters),
+    longestSuffix,
+  );
   const isEnding = (text: string, from: number): boolean =>
     text.length - from <= longestSuffix && suffixes.has(text.slice(from));
   return (words, from, to) => {

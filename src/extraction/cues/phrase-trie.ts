@@ -13,8 +13,10 @@ export class PhraseTrie<T> {
   /** Per node one more than the place of its value, 0 for none. */
   readonly #valueAt: Uint32Array;
   readonly #values: readonly T[];
-  /** Children of the root by their letter: there are too many to look through. */
-  readonly #first = new Map<number, number>();
+  /** Nodes below this have too many children to look through: the root and those behind it. */
+  readonly #denseNodes: number;
+  /** Their children, at `node << 8 | letter & 0xff`; of letters that share a place the last. */
+  readonly #dense: Uint32Array;
 
   constructor(phrases: Iterable<readonly [letters: string, value: T]>) {
     const values = new Map<string, T>();
@@ -26,12 +28,19 @@ export class PhraseTrie<T> {
     this.#firstChild = Uint32Array.from(nodes.firstChild);
     this.#valueAt = Uint32Array.from(nodes.phraseAt);
     this.#values = sorted.map((letters) => values.get(letters)!);
-    for (let child = 1; child < this.#firstChild[1]!; child++) this.#first.set(this.#letters[child]!, child);
+    this.#denseNodes = this.#firstChild[1]!;
+    this.#dense = new Uint32Array(this.#denseNodes << 8);
+    for (let node = 0; node < this.#denseNodes; node++)
+      for (let child = this.#firstChild[node]!; child < this.#firstChild[node + 1]!; child++)
+        this.#dense[(node << 8) | (this.#letters[child]! & 0xff)] = child;
   }
 
   /** The node behind a letter, or 0. */
   next(node: number, letter: number): number {
-    if (node === 0) return this.#first.get(letter) ?? 0;
+    if (node < this.#denseNodes) {
+      const child = this.#dense[(node << 8) | (letter & 0xff)]!;
+      if (child === 0 || this.#letters[child] === letter) return child;
+    }
     const end = this.#firstChild[node + 1]!;
     for (let child = this.#firstChild[node]!; child < end; child++)
       if (this.#letters[child] === letter) return child;
