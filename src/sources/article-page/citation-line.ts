@@ -4,6 +4,7 @@ import { readDoi } from '../layout/identifiers.js';
 import { layoutVocabulary } from '../layout/layout-vocabulary.js';
 import { normalisePages } from '../layout/page-range.js';
 import { phrasePattern } from '../layout/phrase-pattern.js';
+import type { WordCounts } from './word-counts.js';
 
 /** What the line by which an article asks to be cited says about it; spans are raw. */
 export interface CitationLine {
@@ -46,11 +47,7 @@ const LONGEST = 1200;
  * @param words how often each word stands in the document, to part words that a PDF glued together; asked for by the
  *   few lines that need it, since counting reads the whole document
  */
-export function readCitationLine(
-  raw: string,
-  range: Span,
-  words: () => ReadonlyMap<string, number>,
-): CitationLine | null {
+export function readCitationLine(raw: string, range: Span, words: () => WordCounts): CitationLine | null {
   if (range.end - range.start > LONGEST) return null;
   const folded = normalise(raw, { range });
   const text = folded.text.trimEnd();
@@ -110,7 +107,7 @@ function pagesAfter(text: string, from: number): string | null {
 }
 
 /** Where a run ends inside a word: the word stands nowhere else, but both of its parts do. Offset into `text`. */
-function gluedBoundary(text: string, words: ReadonlyMap<string, number>): number {
+function gluedBoundary(text: string, words: WordCounts): number {
   let best = { at: -1, count: 0 };
   for (const match of text.matchAll(/[\p{L}]{6,40}/gu)) {
     if ((words.get(match[0]) ?? 0) > 1) continue;

@@ -1,4 +1,4 @@
-import { normalise } from '../../text/normalise.js';
+import { normalisedString } from '../../text/normalised-string.js';
 import { toAsciiDigits } from '../../text/to-ascii-digits.js';
 import { layoutVocabulary, phraseExpression } from './layout-vocabulary.js';
 
@@ -19,7 +19,7 @@ export function readDoi(text: string): string | null {
 
 /** The first ISSN of a line that announces one and whose check digit is right (ISO 3297). */
 export function readIssn(line: string): string | null {
-  if (!ISSN_WORD.test(normalise(line).text)) return null;
+  if (!/\p{Nd}{4}/u.test(line) || !ISSN_WORD.test(normalisedString(line))) return null;
   for (const match of toAsciiDigits(line).matchAll(ISSN)) {
     const digits = `${match[1]}${match[2]}`.toUpperCase();
     const sum = Array.from(digits).reduce(
