@@ -12,9 +12,9 @@ const ISSN_WORD = phraseExpression(layoutVocabulary.issnWords);
 export function readDoi(text: string): string | null {
   const match = DOI.exec(text);
   if (match === null) return null;
-  const bare = match[0].toLowerCase().replace(/[.,;:]+$/, '');
+  const bare = match[0].toLowerCase().replace(/(?<![.,;:])[.,;:]+$/, '');
   // A closing bracket belongs to the DOI only when it opened in it.
-  return bare.endsWith(')') && !bare.includes('(') ? bare.replace(/\)+$/, '') : bare;
+  return bare.endsWith(')') && !bare.includes('(') ? bare.replace(/(?<!\))\)+$/, '') : bare;
 }
 
 /** The first ISSN of a line that announces one and whose check digit is right (ISO 3297). */

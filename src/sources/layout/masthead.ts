@@ -111,7 +111,7 @@ function nameBefore(raw: string, line: Line, from: number): string | null {
   });
   // Guillemets and bars divide the name from what a catalogue adds to it.
   const text = (raw.slice(before.start, before.end).split(/[\u00ab\u00bb|]/u)[0] ?? '').replace(
-    /[\s\-\u2013\u2014|:,;(\u060c\u061b]+$/u,
+    /(?<![\s\-\u2013\u2014|:,;(\u060c\u061b])[\s\-\u2013\u2014|:,;(\u060c\u061b]+$/u,
     '',
   );
   return text.length <= LONGEST_NAME && isName(text) && !isSeason(text) ? text : null;

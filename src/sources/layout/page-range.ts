@@ -42,7 +42,7 @@ const BARE_LAST = new RegExp(
 const COLUMN_FIRST =
   /^(\p{Nd}{1,4})(?:\s?[-\u2013]\s?(\p{Nd}{1,4}))?(?:\t\s*| {2,})(?=\p{L}|["\u00ab\u201c])|^(\p{Nd}{1,4})$/u;
 const COLUMN_LAST =
-  /(?:\t\s*| {3,}|\.{3,}\s*|\u2026+\s*|\s\/\s?)(\p{Nd}{1,4})(?:\s?[-\u2013]\s?(\p{Nd}{1,4}))?$/u;
+  /(?:(?<!\t[^\S\t]*)\t\s*|(?<! ) {3,}|(?<!\.)\.{3,}\s*|(?<!\u2026)\u2026+\s*|\s\/\s?)(\p{Nd}{1,4})(?:\s?[-\u2013]\s?(\p{Nd}{1,4}))?$/u;
 /** `Title (27-49)`, unless the numbers are years. */
 const COLUMN_BRACKETED = /(?<=\S)\s+[([](\p{Nd}{1,4})\s?[-\u2013]\s?(\p{Nd}{1,4})[)\]]$/u;
 const LOOSE_FIRST = /^(\p{Nd}{1,3})\s(?=\p{L}|["\u00ab\u201c])/u;

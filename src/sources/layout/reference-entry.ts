@@ -24,7 +24,7 @@ export function looksLikeReference(text: string): boolean {
   if (BRACKETED_YEAR.test(folded.slice(0, OPENING))) return /^[^(]{2,}/u.test(folded);
   return (
     ANY_YEAR.test(folded) &&
-    (ADDRESS.test(folded) || /[0-9]+ ?-+ ?[0-9]+/u.test(folded)) &&
+    (ADDRESS.test(folded) || /[0-9] ?-+ ?[0-9]/u.test(folded)) &&
     /[,.]/u.test(folded.slice(0, 80))
   );
 }
