@@ -7,8 +7,9 @@ import { WordIndex } from './word-index.js';
 export interface DocumentWords {
   /** Occurrences of each Persian word, by token text. */
   readonly counts: ReadonlyMap<string, number>;
-  /** The same words by number, in the order of `counts`. */
+  /** The same words by number, in the order of `counts`; and how often each stands there. */
   readonly index: WordIndex;
+  readonly times: Uint32Array;
   /** Persian words in all. */
   readonly total: number;
   /** The font map turned kashidas into hehs, all over the text. */
@@ -27,17 +28,17 @@ let last: { readonly raw: string; readonly words: DocumentWords } | null = null;
 /** Word counts of a raw text. The last one is kept, because a document is normalised section by section. */
 export function documentWords(raw: string): DocumentWords {
   if (last?.raw === raw) return last.words;
-  const { index, counts, total } = countWords(raw);
+  const { index, times, counts, total } = countWords(raw);
   let damaged = 0;
   for (const [word, count] of counts) if (KASHIDA_RUN.test(word)) damaged += count;
-  const words = { counts, index, total, hasKashidaRuns: damaged >= FEWEST_DAMAGED_WORDS };
+  const words = { counts, index, times, total, hasKashidaRuns: damaged >= FEWEST_DAMAGED_WORDS };
   last = { raw, words };
   return words;
 }
 
 const scan = emptyTextScan(256, 4096);
 
-function countWords(raw: string): Pick<DocumentWords, 'index' | 'counts' | 'total'> {
+function countWords(raw: string): Pick<DocumentWords, 'index' | 'times' | 'counts' | 'total'> {
   scanRawText(scan, raw);
   const { units, starts, ends, kinds, count } = scan;
   const index = new WordIndex();
@@ -52,5 +53,5 @@ function countWords(raw: string): Pick<DocumentWords, 'index' | 'counts' | 'tota
   }
   const counts = new Map<string, number>();
   for (const { times, token } of found) counts.set(stringFromUnits(units, starts[token], ends[token]), times);
-  return { index, counts, total };
+  return { index, times: Uint32Array.from(found, ({ times }) => times), counts, total };
 }

@@ -3,6 +3,8 @@ import { normalisationVocabulary } from './normalisation-vocabulary.js';
 import { turned, withoutKashidas } from './repair-word.js';
 import type { Repair } from './repair-word.js';
 import { stringFromUnits } from './string-from-units.js';
+import { unitsFromString } from './units-from-string.js';
+import { WordIndex } from './word-index.js';
 
 /** What is to become of one word. */
 export interface WordVerdict {
@@ -13,10 +15,10 @@ export interface WordVerdict {
 
 /** Judges the words of one document, each once. */
 export interface WordVerdicts {
-  verdictOn(word: string): WordVerdict;
-  /** The same of a word given as code units, from `from` to `to`. */
+  /** What is to become of a word, given as code units from `from` to `to`. */
   verdictAt(units: Uint16Array, from: number, to: number): WordVerdict;
-  isKnown(word: string): boolean;
+  /** Whether the word is known, for one given in the same way. */
+  isKnownAt(units: Uint16Array, from: number, to: number): boolean;
 }
 
 /** Two letters are left over by chance too often to call them a fragment. */
@@ -38,7 +40,7 @@ export function wordVerdicts(raw: string, given: ReadonlySet<string> | null): Wo
 }
 
 function judge(raw: string, given: ReadonlySet<string>): WordVerdicts {
-  const { counts, index, hasKashidaRuns } = documentWords(raw);
+  const { counts, index, times, hasKashidaRuns } = documentWords(raw);
   const listed = listedWords(given);
   const isListed = (word: string): boolean => listed.words.has(word);
   const isKnown = (word: string): boolean => (counts.get(word) ?? 0) > 1 || isListed(word);
@@ -74,12 +76,17 @@ function judge(raw: string, given: ReadonlySet<string>): WordVerdicts {
     if (number < 0) return verdictOn(stringFromUnits(units, from, to));
     return (byNumber[number] ??= verdictOf(stringFromUnits(units, from, to)));
   };
-  return { isKnown, verdictOn, verdictAt };
+  const isKnownAt = (units: Uint16Array, from: number, to: number): boolean => {
+    const number = index.find(units, from, to);
+    return (number >= 0 && times[number]! > 1) || listed.index.find(units, from, to) >= 0;
+  };
+  return { verdictAt, isKnownAt };
 }
 
 /** Words of the language and of the caller in one set, with the sums of their letters. */
 interface ListedWords {
   readonly words: ReadonlySet<string>;
+  readonly index: WordIndex;
   readonly sums: ReadonlySet<number>;
 }
 
@@ -90,7 +97,9 @@ function listedWords(given: ReadonlySet<string>): ListedWords {
   if (cached !== undefined) return cached;
   const { frequentWords, scholarlyWords } = normalisationVocabulary();
   const words = new Set([...given, ...frequentWords, ...scholarlyWords]);
-  const listed = { words, sums: new Set(Array.from(words, letterSum)) };
+  const index = new WordIndex();
+  for (const word of words) index.add(unitsFromString(word), 0, word.length);
+  const listed = { words, index, sums: new Set(Array.from(words, letterSum)) };
   listedFor.set(given, listed);
   return listed;
 }
