@@ -20,9 +20,9 @@ export interface FlashtextRun {
   readonly spans: readonly (readonly [start: number, end: number])[];
 }
 
-/** A run of flashtext from PyPI, or why there is none. */
+/** A run of flashtext from PyPI by `python3`, or the Python named by `PYTHON`; or why there is none. */
 export function runFlashtext(aliases: readonly string[], text: string): FlashtextRun | string {
-  const { error, status, stdout, stderr } = spawnSync('python3', ['-c', PROGRAM], {
+  const { error, status, stdout, stderr } = spawnSync(process.env.PYTHON ?? 'python3', ['-c', PROGRAM], {
     input: JSON.stringify({ aliases, text }),
     encoding: 'utf8',
     maxBuffer: 1 << 28,

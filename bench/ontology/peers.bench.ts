@@ -1,12 +1,11 @@
-import { cpus } from 'node:os';
 import { bench, describe } from 'vitest';
+import { leastSeconds, MACHINE, rate, say } from '../measure.js';
 import { ahoCorasickOf } from './aho-corasick.js';
 import { runFlashtext } from './flashtext.js';
 import { matcherOf } from './made-up-matcher.js';
 import { madeUpCorpus } from './made-up-corpus.js';
 
-const say = (line: string): unknown => process.stdout.write(`${line}\n`);
-say(`${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} cores, Node ${process.version}`);
+say(MACHINE);
 
 for (const size of [1_000, 10_000, 100_000]) {
   const { aliases, text } = madeUpCorpus(size);
@@ -25,7 +24,17 @@ for (const size of [1_000, 10_000, 100_000]) {
   const flashtext = runFlashtext(aliases, text);
   if (typeof flashtext === 'string') say(`flashtext left out: ${flashtext}`);
   else if (own !== JSON.stringify(flashtext.spans)) say('flashtext left out: it finds other spans');
-  else say(`${size} aliases, flashtext: ${(megabytes / flashtext.seconds).toFixed(1)} MB/s`);
+  else say(`${size} aliases, flashtext: ${rate(megabytes * 1e6, flashtext.seconds)}`);
+  for (const [name, find] of [
+    ['own, from raw text', matchText],
+    ['ahocorasick', search],
+  ] as const)
+    say(
+      `${size} aliases, ${name}: ${rate(
+        megabytes * 1e6,
+        leastSeconds(() => void find(text)),
+      )}`,
+    );
 
   // A megabyte of text counts as one operation, so that "hz" reads as megabytes in a second on one core.
   const once = text.repeat(Math.ceil(1 / megabytes)).slice(0, Math.round(text.length / megabytes));

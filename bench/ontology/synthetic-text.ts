@@ -1,3 +1,4 @@
+import type { Language } from '../../src/domain/language.js';
 import type { Ontology } from '../../src/ontology/ontology.js';
 
 /** Ordinary words between the names, so that most starts lead nowhere, as in prose. */
@@ -13,8 +14,11 @@ const FILLER = {
 /** One name in so many words, about as dense as an abstract is. */
 const WORDS_PER_NAME = 14;
 
-/** Deterministic bilingual text of about `bytes` bytes in UTF-8, with names of the ontology among ordinary words. */
-export function syntheticText(ontology: Ontology, bytes: number): string {
+/**
+ * Deterministic text of about `bytes` bytes in UTF-8, in both languages or in one, with names of the ontology among
+ * ordinary words.
+ */
+export function syntheticText(ontology: Ontology, bytes: number, only?: Language): string {
   const entries = [
     ...ontology.theories,
     ...ontology.countries,
@@ -29,7 +33,7 @@ export function syntheticText(ontology: Ontology, bytes: number): string {
   };
   const pieces: string[] = [];
   for (let size = 0; size < bytes;) {
-    const language = below(2) === 0 ? 'fa' : 'en';
+    const language = only ?? (below(2) === 0 ? 'fa' : 'en');
     const words: string[] = [];
     for (let index = 0; index < 40; index++)
       words.push(

@@ -39,8 +39,8 @@ function institutionName(affiliation: string): string {
   const whole = affiliation
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(/[.\u060c,;]+$/, '');
-  const parts = whole.split(/\s*[,;\u060c\u061b]\s*/).filter((part) => part !== '');
+    .replace(/(?<![.\u060c,;])[.\u060c,;]+$/, '');
+  const parts = whole.split(/ ?[,;\u060c\u061b] ?/).filter((part) => part !== '');
   for (const words of institutionVocabulary().institutionWords)
     for (const part of parts)
       for (const word of words) {

@@ -9,9 +9,13 @@ const LONGEST_PHRASE = 4;
 const LONGEST_OPENING = 200;
 /** Characters; what is longer is no name with its rank and address, and the patterns need not look through it. */
 const LONGEST_NAME = 2000;
-/** Addresses, raised figures and footnote signs stand beside names; parentheses hold roles and native spellings. */
+/**
+ * Addresses, raised figures and footnote signs stand beside names; parentheses hold roles and native spellings. A mail
+ * address begins after white space, or is glued to a bracket that began before it: looking for it from every letter
+ * would take the square of their number. The groups tell a bracket that nothing closes.
+ */
 const BESIDE_NAMES =
-  /https?:\/\/\S+|\b\d{4}-\d{4}-\d{4}-\d{3}[\dXx]\b|\S+@\S+|\([^)]*\)|\[[^\]]*\]|[\d\u0660-\u0669\u06f0-\u06f9\u00b2\u00b3\u00b9\u2070-\u208e*\u2020\u2021\u00a7\u00b6\u2217\u2709#|]+/g;
+  /https?:\/\/\S+|\b\d{4}-\d{4}-\d{4}-\d{3}[\dXx]\b|(?:(?<!\S)|(?<=\s[^\s()[\]]*[)\]]))\S+@\S+|\([^)]*(?:\)|($))|\[[^\]]*(?:\]|($))|[\d\u0660-\u0669\u06f0-\u06f9\u00b2\u00b3\u00b9\u2070-\u208e*\u2020\u2021\u00a7\u00b6\u2217\u2709#|]+/g;
 const FORMATTING = /[\u0640\u064b-\u065f\u0670\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\u00ad]/g;
 const ARABIC_KAF = /\u0643/g;
 const ARABIC_YEH = /[\u064a\u0649]/g;
@@ -23,9 +27,7 @@ const ARABIC_YEH = /[\u064a\u0649]/g;
  */
 export function cleanPersonName(raw: string): string {
   if (raw.length > LONGEST_NAME) return '';
-  const bare = raw
-    .normalize('NFC')
-    .replace(BESIDE_NAMES, ' ')
+  const bare = withoutAsides(raw.normalize('NFC'))
     .replace(FORMATTING, '')
     .replace(ARABIC_KAF, String.fromCharCode(KEHEH))
     .replace(ARABIC_YEH, String.fromCharCode(FARSI_YEH));
@@ -44,8 +46,17 @@ export function cleanPersonName(raw: string): string {
   return bare
     .slice(tokens[first]!.start, end + initial)
     .replace(/\s+/g, ' ')
-    .replace(/\s*,/g, ',')
+    .replace(/ ?,/g, ',')
     .trim();
+}
+
+/** The text with a space for all that only stands beside names; a bracket that nothing closes is left as it is. */
+function withoutAsides(text: string): string {
+  return text.replace(BESIDE_NAMES, (aside: string, openRound?: string, openSquare?: string) =>
+    openRound === undefined && openSquare === undefined
+      ? ' '
+      : aside.charAt(0) + withoutAsides(aside.slice(1)),
+  );
 }
 
 /**

@@ -24,12 +24,21 @@ export interface FoldTarget {
  * The one pass behind `normalise`: folds a range of raw text character by character and notes where each came from.
  *
  * @param skip spans read as one space, by start offset
+ * @param target arrays that the caller keeps for many texts: then the copy is valid until the next one is made in them
  */
-export function foldText(raw: string, range: Span, skip: readonly Span[]): MappedText {
-  const size = range.end - range.start + ROOM_TO_GROW;
-  const target: FoldTarget = { units: new Uint16Array(size), origins: new Uint32Array(size) };
+export function foldText(
+  raw: string,
+  range: Span,
+  skip: readonly Span[],
+  target: FoldTarget = emptyTarget(range.end - range.start + ROOM_TO_GROW),
+): MappedText {
   const length = foldInto(target, raw, range, skip);
   return new MappedText(raw, target.units.subarray(0, length), target.origins);
+}
+
+/** Arrays to fold into. */
+export function emptyTarget(size: number): FoldTarget {
+  return { units: new Uint16Array(size), origins: new Uint32Array(size) };
 }
 
 /**

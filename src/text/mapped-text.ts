@@ -4,7 +4,7 @@ import { stringFromUnits } from './string-from-units.js';
 
 /** Normalised text as code units with the raw offset of each: a class, because millions of look-ups go through it. */
 export class MappedText implements NormalisedText {
-  readonly text: string;
+  #text: string | null = null;
 
   /**
    * @param units UTF-16 code units of the text
@@ -16,8 +16,11 @@ export class MappedText implements NormalisedText {
     readonly units: Uint16Array,
     readonly origins: Uint32Array,
     readonly ends: Uint32Array | null = null,
-  ) {
-    this.text = stringFromUnits(units);
+  ) {}
+
+  /** Made when first asked for: of a text that is repaired nobody asks. */
+  get text(): string {
+    return (this.#text ??= stringFromUnits(this.units));
   }
 
   rawSpan(start: number, end: number): Span {

@@ -1,5 +1,5 @@
 import type { Span } from '../domain/span.js';
-import { foldText } from './fold-text.js';
+import { foldText, type FoldTarget } from './fold-text.js';
 import type { NormalisedText } from './normalised-text.js';
 import { repairText } from './repair-text.js';
 
@@ -20,9 +20,11 @@ export interface NormaliseOptions {
  *
  * A Latin word hyphenated over a line break is joined by a soft boundary (U+200C), so that both the joined word
  * and its two parts can match.
+ *
+ * @param target see `foldText`
  */
-export function normalise(raw: string, options: NormaliseOptions = {}): NormalisedText {
+export function normalise(raw: string, options: NormaliseOptions = {}, target?: FoldTarget): NormalisedText {
   const { range = { start: 0, end: raw.length }, skip = [], repair = false } = options;
-  const folded = foldText(raw, range, skip);
+  const folded = foldText(raw, range, skip, target);
   return repair === false ? folded : repairText(folded, repair === true ? null : repair.known);
 }

@@ -10,7 +10,7 @@ export interface PersonName {
   readonly full: string;
 }
 
-const COMMA = /\s*[,\u060c]\s*/;
+const COMMA = /(?:(?<!\s)\s+)?[,\u060c]\s*/;
 
 /** Divides a name into given and family name: by a comma ("Waltz, Kenneth N."), else by what the words are. */
 export function parsePersonName(raw: string): PersonName {

@@ -1,18 +1,17 @@
 import { SPACE, ZWNJ } from './characters.js';
 import { MappedText } from './mapped-text.js';
 import type { Repair } from './repair-word.js';
-import { wordVerdicts } from './word-verdicts.js';
+import { wordVerdicts, type WordVerdicts } from './word-verdicts.js';
 
 /** Two fragments are joined over a space only to a word of this length: short ones arise by chance. */
 const SHORTEST_JOINED = 6;
-const NO_WORD = '';
 
 /** Replaces damaged words by known ones. Words that are known themselves, and spaces between such, stay. */
 export function repairText(folded: MappedText, given: ReadonlySet<string> | null): MappedText {
-  const { text, units } = folded;
+  const { units } = folded;
   const words = wordVerdicts(folded.raw, given);
   const copy = new MappedCopy(folded);
-  let previous = NO_WORD;
+  let previousStart = -1;
   let previousEnd = -1;
   let previousKnown = true;
   for (let start = 0; start < units.length; start++) {
@@ -24,18 +23,51 @@ export function repairText(folded: MappedText, given: ReadonlySet<string> | null
         softened ||= at > end;
         end = at + 1;
       } else if (units[at] !== ZWNJ) break;
-    const word = softened ? text.slice(start, end).replaceAll('\u200c', '') : text.slice(start, end);
-    const { known, repair } = words.verdictOn(word);
+    const length = softened ? gather(units, start, end, 0) : 0;
+    const { known, repair } = softened
+      ? words.verdictAt(letters, 0, length)
+      : words.verdictAt(units, start, end);
     const isFragment = previousEnd === start - 1 && previousEnd >= 0 && units[start - 1] === SPACE;
-    const joined = isFragment && !(known && previousKnown) ? previous + word : NO_WORD;
-    if (joined.length >= SHORTEST_JOINED && words.isKnown(joined)) copy.softenSpace(start - 1);
+    const isJoined =
+      isFragment &&
+      !(known && previousKnown) &&
+      isWordTogether(words, units, { previousStart, previousEnd, start, end });
+    if (isJoined) copy.softenSpace(start - 1);
     else if (repair !== null && !softened) copy.replace(start, end, repair);
-    previous = word;
+    previousStart = start;
     previousEnd = end;
     previousKnown = known;
     start = end - 1;
   }
   return copy.finish();
+}
+
+let letters = new Uint16Array(256);
+
+/** Copies a stretch without its soft boundaries into `letters` from `length` on; gives the length after it. */
+function gather(units: Uint16Array, from: number, to: number, length: number): number {
+  if (length + to - from > letters.length) {
+    const larger = new Uint16Array((length + to - from) * 2);
+    larger.set(letters);
+    letters = larger;
+  }
+  let end = length;
+  for (let at = from; at < to; at++) if (units[at] !== ZWNJ) letters[end++] = units[at]!;
+  return end;
+}
+
+interface Fragments {
+  readonly previousStart: number;
+  readonly previousEnd: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Whether two fragments are a known word once the space and the soft boundaries between their letters are gone. */
+function isWordTogether(words: WordVerdicts, units: Uint16Array, fragments: Fragments): boolean {
+  const { previousStart, previousEnd, start, end } = fragments;
+  const length = gather(units, start, end, gather(units, previousStart, previousEnd, 0));
+  return length >= SHORTEST_JOINED && words.isKnownAt(letters, 0, length);
 }
 
 /** Letters of Persian and its neighbours, without marks and digits. */

@@ -25,13 +25,13 @@ export interface ScannedTokens {
 }
 
 /** Arrays for a scan, to be used for many texts. */
-export function emptyScan(): ScannedTokens {
+export function emptyScan(tokens = 64): ScannedTokens {
   return {
     count: 0,
-    starts: new Uint32Array(64),
-    ends: new Uint32Array(64),
-    kinds: new Uint8Array(64),
-    flags: new Uint8Array(64),
+    starts: new Uint32Array(tokens),
+    ends: new Uint32Array(tokens),
+    kinds: new Uint8Array(tokens),
+    flags: new Uint8Array(tokens),
   };
 }
 

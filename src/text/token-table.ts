@@ -1,6 +1,7 @@
 import { CLASS } from './character-class.js';
 import { endOfMarks } from './mapped-text.js';
 import { normalise } from './normalise.js';
+import { packOf, type PackedTokens } from './packed-tokens.js';
 import { emptyTextScan, LOOK_AHEAD, scanRawText } from './scan-raw-text.js';
 import { BREAK_BEFORE, HAS_SOFT, emptyScan } from './scan-tokens.js';
 import { stringFromUnits } from './string-from-units.js';
@@ -70,16 +71,25 @@ let given = { units: new Uint16Array(64), ...emptyScan() };
 
 /** The same of tokens that are there already. */
 export function tokenTableOf(tokens: readonly Token[]): TokenTable {
+  const { count, units, starts, ends, kinds, flags } = packOf(tokens) ?? packAgain(tokens);
+  return {
+    count,
+    units,
+    starts,
+    ends,
+    kinds,
+    flags,
+    rawStart: (index) => tokens[index]!.start,
+    rawEnd: (index) => tokens[index]!.end,
+    at: (index) => tokens[index]!,
+  };
+}
+
+/** The letters of tokens that were made some time ago, or put together by other means. */
+function packAgain(tokens: readonly Token[]): PackedTokens {
   const { length: count } = tokens;
-  if (count > given.starts.length)
-    given = {
-      units: given.units,
-      count,
-      starts: new Uint32Array(count * 2),
-      ends: new Uint32Array(count * 2),
-      kinds: new Uint8Array(count * 2),
-      flags: new Uint8Array(count * 2),
-    };
+  if (count > given.starts.length) given = { units: given.units, ...emptyScan(count * 2) };
+  given.count = count;
   const { starts, ends, kinds, flags } = given;
   let { units } = given;
   let used = 0;
@@ -97,15 +107,5 @@ export function tokenTableOf(tokens: readonly Token[]): TokenTable {
     kinds[index] = KIND_OF_SCRIPT[script];
     flags[index] = breakBefore ? BREAK_BEFORE : 0;
   }
-  return {
-    count,
-    units,
-    starts,
-    ends,
-    kinds,
-    flags,
-    rawStart: (index) => tokens[index]!.start,
-    rawEnd: (index) => tokens[index]!.end,
-    at: (index) => tokens[index]!,
-  };
+  return given;
 }

@@ -1,4 +1,5 @@
 import { MappedText } from './mapped-text.js';
+import { packTokens } from './packed-tokens.js';
 import type { NormalisedText } from './normalised-text.js';
 import { BREAK_BEFORE, HAS_SOFT, emptyScan, scanTokens } from './scan-tokens.js';
 import type { Token } from './token.js';
@@ -18,7 +19,8 @@ const scan = emptyScan();
 export function tokenise(normalised: NormalisedText): Token[] {
   const { text } = normalised;
   const mapped = normalised instanceof MappedText ? normalised : null;
-  scanTokens(scan, mapped?.units ?? unitsOf(text), text.length);
+  const units = mapped?.units ?? unitsOf(text);
+  scanTokens(scan, units, text.length);
   const { count, starts, ends, kinds, flags } = scan;
   const tokens: Token[] = [];
   for (let index = 0; index < count; index++) {
@@ -34,6 +36,7 @@ export function tokenise(normalised: NormalisedText): Token[] {
       tokens.push({ text: parts.join(''), start, end, script, breakBefore, parts });
     } else tokens.push({ text: word, start, end, script, breakBefore });
   }
+  packTokens(tokens, units, scan);
   return tokens;
 }
 

@@ -35,16 +35,25 @@ export function visualOrderOf(raw: string): ReadingOrder | null {
   return misplacedMarks(wordwise.text) < misplacedMarks(whole.text) ? wordwise : whole;
 }
 
+/** The known words as they are spelt in a text read from its wrong end. */
+let backwards: ReadonlySet<string> | undefined;
+
+function reversed(word: string): string {
+  return Array.from(word).reverse().join('');
+}
+
 /** How often a word is known as it stands, and how often only backwards. */
 function directions(counts: Iterable<readonly [string, number]>): { forward: number; backward: number } {
   const { frequentWords, scholarlyWords } = normalisationVocabulary();
   const isKnown = (word: string): boolean => frequentWords.has(word) || scholarlyWords.has(word);
+  // The few thousand known words are turned round once, not each word of each text.
+  backwards ??= new Set([...frequentWords, ...scholarlyWords].map((word) => reversed(word)));
   let forward = 0;
   let backward = 0;
   for (const [word, count] of counts) {
     if (word.length < SHORTEST) continue;
     const isForward = isKnown(word);
-    const isBackward = isKnown(Array.from(word).reverse().join(''));
+    const isBackward = backwards.has(word);
     if (isForward === isBackward) continue;
     if (isForward) forward += count;
     else backward += count;
@@ -84,7 +93,7 @@ function isLatinReversed(raw: string): boolean {
   for (const [word] of raw.matchAll(LATIN_WORD)) {
     const lower = word.toLowerCase();
     if (COMMON_LATIN.has(lower)) forward++;
-    else if (COMMON_LATIN.has(Array.from(lower).reverse().join(''))) backward++;
+    else if (COMMON_LATIN.has(reversed(lower))) backward++;
   }
   return backward > forward;
 }

@@ -3,7 +3,7 @@ import { personVocabulary } from './person-vocabulary.js';
 const PIECE = /[^,;\u060c\u061b]+/g;
 const JOINED = /^\s*(?:and|&)\s+/i;
 /** Two words: after a family name alone, letters like these are initials ("Major, M.A."). */
-const FULL_NAME = /\p{L}\S*\s+\p{L}/u;
+const FULL_NAME = /(?<!\S)[^\s\p{L}]*\p{L}\S*\s+\p{L}/u;
 const LONGEST = 1500;
 
 /**
@@ -20,7 +20,7 @@ export function withoutDegrees(byline: string): string {
     const [joiner = ''] = JOINED.exec(piece) ?? [];
     const words = piece.slice(joiner.length).replace(/[.\s]+/g, '');
     if (named && degrees.has(words)) {
-      text += byline.slice(from, index).replace(/[\s,;\u060c\u061b]+$/u, '');
+      text += byline.slice(from, index).replace(/(?<![\s,;\u060c\u061b])[\s,;\u060c\u061b]+$/u, '');
       from = index + piece.length;
     } else named = FULL_NAME.test(piece);
   }

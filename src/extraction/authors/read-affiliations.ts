@@ -23,7 +23,7 @@ const MARK = new RegExp(
   'u',
 );
 const STAR = /^\s*[*\u2217\u204E]|[*\u2217\u204E]\s*$/u;
-const MAIL = /(?:e-?mail\s*:?\s*)?\S+@\S+/giu;
+const MAIL = /(?:e-?mail(?::\s+|\s+(?::\s*)?)|(?<!\S))\S+@\S+/giu;
 const EDGES = /^[\s,;:.*\-\u060C\u061B\u2022]+|[\s,;:*\-\u060C\u061B\u2022]+$/gu;
 
 /** The affiliations of an article in the order of print, one for each line or number. */

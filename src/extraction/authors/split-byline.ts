@@ -17,7 +17,7 @@ export interface BylineName {
 }
 
 const STAR = /[*\u2217\u204E\u2709\u2731\uFE61\uFF0A]/g;
-const MAIL_OR_ORCID = /\S+@\S+|(?:https?:\/\/)?orcid\.org\/\S+|\b\d{4}-\d{4}-\d{4}-\d{3}[\dXx]\b/g;
+const MAIL_OR_ORCID = /(?<!\S)\S+@\S+|(?:https?:\/\/)?orcid\.org\/\S+|\b\d{4}-\d{4}-\d{4}-\d{3}[\dXx]\b/g;
 const BRACKETS = /\([^()]*\)|\[[^[\]]*\]/g;
 const SUPERSCRIPTS = '\u2070\u00B9\u00B2\u00B3\u2074\u2075\u2076\u2077\u2078\u2079';
 /** "Jane Doe a, *": letters raised behind a name, as plain text has them; initials are capitals. */
@@ -54,7 +54,7 @@ export function splitByline(text: string, list: Section['list'] = 'prose'): Byli
 
 function piecesOf(text: string, list: Section['list']): string[] {
   const { joiner } = bylineExpressions();
-  if (list === 'bibtex') return text.split(/\s+and\s+|;|\u061B/i).flatMap(persianList);
+  if (list === 'bibtex') return text.split(/(?<!\s)\s+and\s+|;|\u061B/i).flatMap(persianList);
   if (list === 'lines') return text.split('\n');
   const bySemicolon = text.split(/[;\u061B\n]/).filter((piece) => piece.trim() !== '');
   const isFamilyFirst =

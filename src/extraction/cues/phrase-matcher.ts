@@ -3,6 +3,8 @@ import type { Token } from '../../text/token.js';
 import { normalise } from '../../text/normalise.js';
 import { tokenise } from '../../text/tokenise.js';
 import type { Gap } from '../reading/gap.js';
+import { PhraseBeginnings } from './phrase-beginnings.js';
+import { PhraseTrie } from './phrase-trie.js';
 
 /** A phrase of the vocabulary found in tokens; indices are half-open. */
 export interface PhraseMatch<T> {
@@ -20,11 +22,6 @@ export interface Words {
 /** Finds every phrase that begins at a token of `[from, to)` and ends by `to`; of one token the shortest first. */
 export type PhraseMatcher<T> = (words: Words, from: number, to: number) => PhraseMatch<T>[];
 
-interface Node<T> {
-  readonly next: Map<number, Node<T>>;
-  value: T | undefined;
-}
-
 /**
  * Compiles phrases into a trie over the letters of whole tokens, so that a phrase is found however it is spaced
  * (with a space, a soft boundary or nothing between its words). No phrase reaches over a mark.
@@ -35,42 +32,23 @@ export function phraseMatcher<T>(
   phrases: Iterable<readonly [phrase: string, value: T]>,
   endings: readonly string[] = [],
 ): PhraseMatcher<T> {
-  const root: Node<T> = { next: new Map(), value: undefined };
-  const mayBegin = new Uint8Array(BEGINNINGS);
-  for (const [phrase, value] of phrases) {
-    const letters = lettersOf(phrase);
-    insert(root, letters, value);
-    markBeginning(mayBegin, letters);
-  }
+  const spelt = Array.from(phrases, ([phrase, value]) => [lettersOf(phrase), value] as const);
+  const trie = new PhraseTrie(spelt);
   const suffixes = new Set(endings.map(lettersOf));
   const longestSuffix = Math.max(0, ...[...suffixes].map((suffix) => suffix.length));
-  const isEnding = (rest: string): boolean => rest.length <= longestSuffix && suffixes.has(rest);
+  const beginnings = new PhraseBeginnings(
+    spelt.map(([letters]) => letters),
+    longestSuffix,
+  );
+  const isEnding = (text: string, from: number): boolean =>
+    text.length - from <= longestSuffix && suffixes.has(text.slice(from));
   return (words, from, to) => {
     const found: PhraseMatch<T>[] = [];
     const { tokens } = words;
-    for (let start = from; start < to; start++) {
-      const { text } = tokens[start]!;
-      // Most words begin no phrase by their first two letters.
-      if (text.length > 1 && mayBegin[beginning(text.charCodeAt(0), text.charCodeAt(1))] === 0) continue;
-      collectAt(root, words, start, to, isEnding, found);
-    }
+    for (let start = from; start < to; start++)
+      if (beginnings.has(tokens[start]!.text)) collectAt(trie, words, start, to, isEnding, found);
     return found;
   };
-}
-
-const BEGINNINGS = 1 << 13;
-
-/** Where two letters are marked; several pairs share a place, so that a mark may be wrong and a missing one never is. */
-function beginning(first: number, second: number): number {
-  return (first * 61 + second) & (BEGINNINGS - 1);
-}
-
-function markBeginning(mayBegin: Uint8Array, letters: string): void {
-  if (letters.length === 0) return;
-  const first = letters.charCodeAt(0);
-  if (letters.length > 1) mayBegin[beginning(first, letters.charCodeAt(1))] = 1;
-  // Behind a phrase of one letter any ending may stand.
-  else for (let second = 0; second < BEGINNINGS; second++) mayBegin[beginning(first, second)] = 1;
 }
 
 /** All phrases of a bilingual list, each with the same value. */
@@ -82,37 +60,26 @@ export function bilingualPhrases<T>(
 }
 
 function collectAt<T>(
-  root: Node<T>,
+  trie: PhraseTrie<T>,
   { tokens, gaps }: Words,
   start: number,
   to: number,
-  isEnding: (rest: string) => boolean,
+  isEnding: (text: string, from: number) => boolean,
   found: PhraseMatch<T>[],
 ): void {
-  let node = root;
+  let node = 0;
   for (let index = start; index < to; index++) {
     if (index > start && gaps[index] !== 'none') return;
     const { text } = tokens[index]!;
     for (let at = 0; at < text.length; at++) {
-      if (at > 0 && node.value !== undefined && isEnding(text.slice(at)))
-        found.push({ value: node.value, firstToken: start, endToken: index + 1 });
-      const next = node.next.get(text.charCodeAt(at));
-      if (next === undefined) return;
-      node = next;
+      if (at > 0 && trie.hasValue(node) && isEnding(text, at))
+        found.push({ value: trie.valueOf(node), firstToken: start, endToken: index + 1 });
+      node = trie.next(node, text.charCodeAt(at));
+      if (node === 0) return;
     }
-    if (node.value !== undefined) found.push({ value: node.value, firstToken: start, endToken: index + 1 });
+    if (trie.hasValue(node))
+      found.push({ value: trie.valueOf(node), firstToken: start, endToken: index + 1 });
   }
-}
-
-function insert<T>(root: Node<T>, letters: string, value: T): void {
-  let node = root;
-  for (let at = 0; at < letters.length; at++) {
-    const code = letters.charCodeAt(at);
-    let next = node.next.get(code);
-    if (next === undefined) node.next.set(code, (next = { next: new Map(), value: undefined }));
-    node = next;
-  }
-  node.value ??= value;
 }
 
 /** Vocabularies say the same few words in many phrases; each word is folded once. */

@@ -5,6 +5,7 @@ import { readVocabulary } from '../../vocabulary/read-vocabulary.js';
 import { phraseList } from './phrase-list.js';
 import { expandPhrase } from './expand-phrase.js';
 import { bilingualPhrases, phraseMatcher, type PhraseMatch, type PhraseMatcher } from './phrase-matcher.js';
+import { remembered } from './remembered.js';
 
 const cueShape = z
   .object({
@@ -185,5 +186,5 @@ function compile(): PhraseMatcher<readonly TheorySign[]> {
   add(vocabulary.anaphors, { kind: 'anaphor' });
   add(vocabulary.bothOfThem, { kind: 'both' });
   add(vocabulary.frameHeadings, { kind: 'frame-heading' });
-  return phraseMatcher(signs, vocabulary.endings);
+  return remembered(phraseMatcher(signs, vocabulary.endings));
 }

@@ -23,7 +23,7 @@ export interface Keyword extends Span {
 const shape = z.object({ listJoiners: z.array(z.string()), labels: z.array(z.string()) }).strict();
 
 /** Soft boundaries at the end of a word join nothing. */
-const PADDING = /\u200C+(?=\s|$)/g;
+const PADDING = /(?<!\u200C)\u200C+(?=\s|$)/g;
 
 /** The keywords of an article in the order of print, each once per language. */
 export function readKeywords(

@@ -21,7 +21,7 @@ export function restoredWords(word: string, isAttested: IsAttested): readonly st
 }
 
 function completedWord(word: string, isAttested: IsAttested): string | null {
-  const stem = word.replace(/\u0647+$/, '');
+  const stem = word.replace(/(?<!\u0647)\u0647+$/, '');
   if (stem.length < SHORTEST_STEM || word.length - stem.length < 2) return null;
   const found = ALPHABET.map((letter) => stem + letter).filter(isAttested);
   return found.length === 1 ? found[0]! : null;

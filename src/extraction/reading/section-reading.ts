@@ -3,10 +3,9 @@ import type { EvidenceLevel } from '../../domain/evidence.js';
 import type { Span } from '../../domain/span.js';
 import type { AliasMatch } from '../../ontology/alias-match.js';
 import type { Ontology } from '../../ontology/ontology.js';
-import { normalise } from '../../text/normalise.js';
 import { sentenceSpans } from '../../text/sentence-spans.js';
 import type { Token } from '../../text/token.js';
-import { tokenise } from '../../text/tokenise.js';
+import { tokensOf } from '../../text/tokens-of.js';
 import { ontologyWords } from './ontology-words.js';
 import { gapsBetween, type Gap } from './gap.js';
 
@@ -49,13 +48,11 @@ export function readSection(
 ): SectionReading {
   const { raw } = document;
   const skip = noiseIn(document.noise, range);
-  const tokens = tokenise(
-    normalise(raw, {
-      range: { start: range.start, end: range.end },
-      skip,
-      repair: repairFor(document, ontology),
-    }),
-  );
+  const tokens = tokensOf(raw, {
+    range: { start: range.start, end: range.end },
+    skip,
+    repair: repairFor(document, ontology),
+  });
   return {
     section,
     level: LEVELS[section.kind] ?? 'FULL_TEXT',

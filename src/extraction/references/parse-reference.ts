@@ -41,13 +41,15 @@ function doiOf(text: string): string | null {
     ? null
     : doi
         .replace(/\s/g, '')
-        .replace(/[.,;:)\]]+$/, '')
+        .replace(/(?<![.,;:)\]])[.,;:)\]]+$/, '')
         .toLowerCase();
 }
 
 /** The names before the year: "Family, Given" pairs joined by commas, "&", "and" or its Persian word. */
 function authorsOf(head: string): string[] {
-  const names = head.replace(/\((?:eds?|ed)\.?\)/gi, ' ').replace(/[\s,:\u060C]+$|(?<=\p{L}{2})\.\s*$/gu, '');
+  const names = head
+    .replace(/\((?:eds?|ed)\.?\)/gi, ' ')
+    .replace(/(?<![\s,:\u060C])[\s,:\u060C]+$|(?<=\p{L}{2})\.\s*$/gu, '');
   if (names === '' || !/\p{L}/u.test(names)) return [];
   const pieces = names
     .replace(/(?<=\p{L}\.?),\s*(?=&|and\b)/gu, ' ')
@@ -79,7 +81,9 @@ function isInitials(text: string): boolean {
 function titleOf(tail: string): string | null {
   const text = tail.replace(/^[\s.,:;\u060C\u00AB"\u201C]+/, '');
   const end = TITLE_END.exec(text);
-  const title = text.slice(0, end?.index ?? text.length).replace(/[\s"\u00BB\u201D.,\u060C]+$/, '');
+  const title = text
+    .slice(0, end?.index ?? text.length)
+    .replace(/(?<![\s"\u00BB\u201D.,\u060C])[\s"\u00BB\u201D.,\u060C]+$/, '');
   return title.length < 4 ||
     title.length > LONGEST_TITLE ||
     !/\p{L}{2}/u.test(title) ||

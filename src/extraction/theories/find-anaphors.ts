@@ -19,6 +19,9 @@ export function findAnaphors(mentions: readonly TheoryMention[]): TheoryMention[
     const bySentence = groupBy([...own], (mention) => mention.sentence);
     for (const [index, sentence] of reading.sentences.entries()) {
       if (index === 0 || bySentence.has(sentence)) continue;
+      // Where nothing was named there is nothing to take up: most sentences of a long text need not be read.
+      const back = reading.sentences.slice(Math.max(0, index - LOOK_BACK), index);
+      if (!back.some((earlier) => bySentence.has(earlier))) continue;
       const signs = theorySigns()(reading, sentence.firstToken, sentence.endToken);
       const sign =
         signs.find((one) => isSign(one, 'both')) ??
@@ -26,9 +29,8 @@ export function findAnaphors(mentions: readonly TheoryMention[]): TheoryMention[
         signs.find((one) => isSign(one, 'pronoun') && isJudged(one, signs));
       if (sign === undefined) continue;
       const isBoth = isSign(sign, 'both');
-      const back = reading.sentences.slice(Math.max(0, index - (isBoth ? LOOK_BACK : 1)), index);
       const named = groupBy(
-        back.flatMap((earlier) => bySentence.get(earlier) ?? []),
+        (isBoth ? back : back.slice(-1)).flatMap((earlier) => bySentence.get(earlier) ?? []),
         ({ id }) => id,
       );
       if (isBoth ? named.size < 2 : named.size !== 1) continue;

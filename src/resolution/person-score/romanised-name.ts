@@ -4,7 +4,7 @@ import { isOneSyllable } from './usual-name-lists.js';
 
 /** Spellings that only romanisation makes. */
 const ROMANISED_SPELLING =
-  /kh|gh(?!t)|zh|q(?!u)|oo[a-z]*ee|aee|ollah|ullah|zade|nezhad|nejad|^abd|eh$|p(?:ou|oo|u)r$|(?:nia|niya|abadi|[hiy]yaa?r)$/;
+  /kh|gh(?!t)|zh|q(?!u)|(?<![a-z])(?:(?!oo)[a-z])*oo[a-z]*ee|aee|ollah|ullah|zade|nezhad|nejad|^abd|eh$|p(?:ou|oo|u)r$|(?:nia|niya|abadi|[hiy]yaa?r)$/;
 /** Whether a name, as its words, comes from Persian or Arabic letters: its Latin vowels are a matter of taste then. */
 export function isRomanisedName(words: readonly string[]): boolean {
   return !words.some(isOneSyllable) && words.some(isRomanised);

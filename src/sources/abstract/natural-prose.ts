@@ -1,4 +1,4 @@
-import { normalise } from '../../text/normalise.js';
+import { normalisedString } from '../../text/normalised-string.js';
 import { layoutVocabulary } from '../layout/layout-vocabulary.js';
 import type { Line } from '../layout/line.js';
 import { looksLikeCode } from '../layout/looks-like-code.js';
@@ -29,8 +29,8 @@ const MOST_LINES_OF_FEW = 8;
 const GAP = /\t| {3,}/;
 
 const FUNCTION_WORDS = new Set(
-  [...layoutVocabulary.functionWords, ...layoutVocabulary.prose.functionWords].map(
-    (word) => normalise(word).text,
+  [...layoutVocabulary.functionWords, ...layoutVocabulary.prose.functionWords].map((word) =>
+    normalisedString(word),
   ),
 );
 
@@ -94,5 +94,5 @@ function openingLines(lines: readonly Line[]): Line[] {
 
 function foldedOpening(raw: string, line: Line): string {
   if (line.end - line.start <= LOOKED_AT) return line.folded.text;
-  return normalise(raw, { range: { start: line.start, end: line.start + LOOKED_AT } }).text;
+  return normalisedString(raw, { start: line.start, end: line.start + LOOKED_AT });
 }

@@ -4,6 +4,7 @@ import { readDoi } from '../layout/identifiers.js';
 import { layoutVocabulary } from '../layout/layout-vocabulary.js';
 import { normalisePages } from '../layout/page-range.js';
 import { phrasePattern } from '../layout/phrase-pattern.js';
+import type { WordCounts } from './word-counts.js';
 
 /** What the line by which an article asks to be cited says about it; spans are raw. */
 export interface CitationLine {
@@ -43,13 +44,10 @@ const LONGEST = 1200;
 /**
  * Reads names, year, title and journal from a citation of the article itself.
  *
- * @param words how often each word stands in the document, to part words that a PDF glued together
+ * @param words how often each word stands in the document, to part words that a PDF glued together; asked for by the
+ *   few lines that need it, since counting reads the whole document
  */
-export function readCitationLine(
-  raw: string,
-  range: Span,
-  words: ReadonlyMap<string, number>,
-): CitationLine | null {
+export function readCitationLine(raw: string, range: Span, words: () => WordCounts): CitationLine | null {
   if (range.end - range.start > LONGEST) return null;
   const folded = normalise(raw, { range });
   const text = folded.text.trimEnd();
@@ -80,7 +78,7 @@ export function readCitationLine(
   const { before = '', names = '', year = '' } = reversed.groups;
   const people = splitNames(names, text.lastIndexOf(names));
   const journalStart = JOURNAL_START.exec(before)?.index ?? -1;
-  const parted = journalStart < 0 ? -1 : gluedBoundary(before.slice(journalStart), words);
+  const parted = journalStart < 0 ? -1 : gluedBoundary(before.slice(journalStart), words());
   if (people.length === 0 || parted < 0) return null;
   return {
     names: people.map((person) => at(person.start, person.end - person.start)),
@@ -109,7 +107,7 @@ function pagesAfter(text: string, from: number): string | null {
 }
 
 /** Where a run ends inside a word: the word stands nowhere else, but both of its parts do. Offset into `text`. */
-function gluedBoundary(text: string, words: ReadonlyMap<string, number>): number {
+function gluedBoundary(text: string, words: WordCounts): number {
   let best = { at: -1, count: 0 };
   for (const match of text.matchAll(/[\p{L}]{6,40}/gu)) {
     if ((words.get(match[0]) ?? 0) > 1) continue;

@@ -1,9 +1,9 @@
 import type { Span } from '../../domain/span.js';
-import { normalise } from '../../text/normalise.js';
+import { normalisedString } from '../../text/normalised-string.js';
 import type { Block, Fragment } from '../layout/block.js';
 import { layoutVocabulary, phraseExpression } from '../layout/layout-vocabulary.js';
 import { readCitationLine, type CitationLine } from './citation-line.js';
-import { wordCounts } from './word-counts.js';
+import { wordCounts, type WordCounts } from './word-counts.js';
 
 /** The citation of the article itself, with the index of the line it starts on. */
 export interface FoundCitation {
@@ -20,8 +20,9 @@ const LONGEST_UNANNOUNCED = 500;
  * marks of a citation and must be the only one of its block, or it is one of a list of references.
  */
 export function findCitation(raw: string, blocks: readonly Block[]): FoundCitation | null {
-  let words: ReadonlyMap<string, number> | null = null;
-  const read = (span: Span): CitationLine | null => readCitationLine(raw, span, (words ??= wordCounts(raw)));
+  let counted: WordCounts | null = null;
+  const words = (): WordCounts => (counted ??= wordCounts(raw));
+  const read = (span: Span): CitationLine | null => readCitationLine(raw, span, words);
   for (const { heading, fragments } of blocks) {
     const first = fragments[0];
     if (first === undefined || heading?.kind === 'body' || heading?.kind === 'references') continue;
@@ -56,7 +57,7 @@ function isComplete(raw: string, citation: CitationLine): boolean {
   const { journal, names } = citation;
   return (
     journal !== null &&
-    JOURNAL.test(normalise(raw.slice(journal.start, journal.end)).text) &&
+    JOURNAL.test(normalisedString(raw, journal)) &&
     names.every((name) => /[,\u060c]/u.test(raw.slice(name.start, name.end)))
   );
 }

@@ -116,7 +116,7 @@ function yearIn(text: string): number | null {
 }
 
 function numberIn(text: string | undefined): number | null {
-  const match = /^\s*(?:no\.?|vol\.?)?\s*([0-9]{1,5})(?![0-9])/i.exec(toAsciiDigits(text ?? ''));
+  const match = /^\s*(?:(?:no|vol)\.?\s*)?([0-9]{1,5})(?![0-9])/i.exec(toAsciiDigits(text ?? ''));
   return match === null ? null : Number(match[1]);
 }
 

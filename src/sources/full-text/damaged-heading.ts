@@ -13,8 +13,9 @@ const TOLERANCE = 0.25;
 
 const KNOWN = KINDS.flatMap((kind) =>
   layoutVocabulary.headings[kind].fa
-    .map((phrase) => ({ kind, bag: letterBag(comparisonKey(phrase)), length: comparisonKey(phrase).length }))
-    .filter(({ length }) => length >= SHORTEST),
+    .map((phrase) => comparisonKey(phrase))
+    .filter((letters) => letters.length >= SHORTEST)
+    .map((letters) => ({ kind, letters })),
 );
 
 /**
@@ -41,10 +42,9 @@ export function readDamagedHeading(line: Line): Heading | null {
 function headingOf(line: Line, label: string, rest: { from: number; to: number } | null): Heading | null {
   const key = comparisonKey(label);
   if (key.length < SHORTEST) return null;
-  const bag = letterBag(key);
-  const near = KNOWN.find(({ bag: known, length }) => {
-    const tolerated = TOLERANCE * length;
-    return Math.abs(key.length - length) <= tolerated && distance(bag, known) <= tolerated;
+  const near = KNOWN.find(({ letters }) => {
+    const tolerated = TOLERANCE * letters.length;
+    return Math.abs(key.length - letters.length) <= tolerated && distance(key, letters) <= tolerated;
   });
   if (near === undefined) return null;
   return {
@@ -55,16 +55,16 @@ function headingOf(line: Line, label: string, rest: { from: number; to: number }
   };
 }
 
-function letterBag(key: string): ReadonlyMap<string, number> {
-  const bag = new Map<string, number>();
-  for (const letter of key) bag.set(letter, (bag.get(letter) ?? 0) + 1);
-  return bag;
-}
+/** How often each letter of a key stands in it: zero again after each comparison. */
+const counts = new Int16Array(0x10000);
 
-/** How many letters one bag has that the other lacks, both ways. */
-function distance(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
-  let sum = 0;
-  for (const letter of new Set([...a.keys(), ...b.keys()]))
-    sum += Math.abs((a.get(letter) ?? 0) - (b.get(letter) ?? 0));
-  return sum;
+/** How many letters one key has that the other lacks, both ways, whatever their order. */
+function distance(key: string, known: string): number {
+  for (let at = 0; at < key.length; at++) counts[key.charCodeAt(at)]!++;
+  let shared = 0;
+  for (let at = 0; at < known.length; at++) if (counts[known.charCodeAt(at)]!-- > 0) shared++;
+  for (let at = 0; at < key.length; at++) counts[key.charCodeAt(at)] = 0;
+  for (let at = 0; at < known.length; at++) counts[known.charCodeAt(at)] = 0;
+  // A letter outside the basic plane is one letter of two code units.
+  return Array.from(key).length + known.length - 2 * shared;
 }

@@ -1,5 +1,8 @@
 import type { Span } from '../../domain/span.js';
+import { SPACE } from '../../text/characters.js';
 import { detectLanguage } from '../../text/detect-language.js';
+import { IS_LETTER, IS_SURROGATE, LETTER_UNITS } from '../../text/letter-table.js';
+import { stringFromUnits } from '../../text/string-from-units.js';
 import { readIssueLine } from '../layout/issue-line.js';
 import type { Line } from '../layout/line.js';
 
@@ -7,6 +10,8 @@ import type { Line } from '../layout/line.js';
 const FEWEST_REPEATS = 3;
 const LONGEST = 130;
 const LONGEST_NOTE = 70;
+/** Letters that a running head has at least. */
+const SHORTEST_KEY = 12;
 /** Title and masthead stand within so many lines of the start. */
 const FRONT = 40;
 /** Page numbers alone, perhaps between dashes or bars; with a page word in either language. */
@@ -57,8 +62,29 @@ function mostlyPersian(lines: readonly Line[]): boolean {
 /** The letters of a line without its numbers, when it is short enough to be a head. */
 function headKey(line: Line): string | null {
   if (line.blank || line.rule || line.bullet === 'mark' || line.end - line.start > LONGEST) return null;
-  const key = line.folded.text.replace(/[^\p{L}]+/gu, ' ').trim();
-  return key.length >= 12 ? key : null;
+  const key = lettersOf(line.folded.text);
+  return key.length >= SHORTEST_KEY ? key : null;
+}
+
+let units = new Uint16Array(LONGEST * 2);
+
+/** The letters of a text, what stands between words of them made one space. */
+function lettersOf(text: string): string {
+  // One character may become several letters.
+  if (units.length < text.length) units = new Uint16Array(text.length * 2);
+  let length = 0;
+  let isApart = false;
+  for (let at = 0; at < text.length; at++) {
+    const kind = LETTER_UNITS[text.charCodeAt(at)]!;
+    if (kind === IS_SURROGATE) return text.replace(/[^\p{L}]+/gu, ' ').trim();
+    if (kind !== IS_LETTER) isApart = length > 0;
+    else {
+      if (isApart) units[length++] = SPACE;
+      isApart = false;
+      units[length++] = text.charCodeAt(at);
+    }
+  }
+  return length < SHORTEST_KEY ? '' : stringFromUnits(units, 0, length);
 }
 
 function numberText(line: Line): string {

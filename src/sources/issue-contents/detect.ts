@@ -13,8 +13,11 @@ const TOP = 25;
 export function detectIssueContents({ raw, lines }: SourceText): Detection {
   const top = lines.filter((line) => !line.blank).slice(0, TOP);
   const heading = top.some((line) => CONTENTS.test(line.folded.text));
-  const counted = top.some((line) => isPageLine(line) && !CONTENTS.test(line.folded.text));
   const entries = findEntries(raw, lines);
+  const lookedFor = (paged: number): string =>
+    `a table of contents (entries with page numbers: ${paged}, heading: ${heading ? 'yes' : 'no'})`;
+  if (entries.length === 0) return { score: 0, lookedFor: lookedFor(0) };
+  const counted = top.some((line) => isPageLine(line) && !CONTENTS.test(line.folded.text));
   const paged = entries.filter((entry) => entry.pages !== null);
   const firstLine = entries[0]?.head[0]?.index ?? 0;
   const masthead = readMasthead(raw, lines.slice(0, firstLine));
@@ -29,9 +32,8 @@ export function detectIssueContents({ raw, lines }: SourceText): Detection {
   if (paged.length >= 2) score += 0.25;
   if (paged.length >= 3) score += 0.1;
   if (paged.length === 0 && heading && entries.length >= 2) score += 0.25;
-  if (entries.length === 0) score = 0;
   return {
     score: looksLikeCode(raw) ? 0 : Math.min(1, score),
-    lookedFor: `a table of contents (entries with page numbers: ${paged.length}, heading: ${heading ? 'yes' : 'no'})`,
+    lookedFor: lookedFor(paged.length),
   };
 }

@@ -82,7 +82,9 @@ export function headEnd(
   if (below === undefined || below.bullet !== null || !isHeadLine(below) || read(below) !== null)
     return index;
   const own = lines[index]!;
-  const rest = own.folded.text.replace(/^[0-9]+(?: ?- ?[0-9]+)? |[. ]*[0-9]+(?: ?- ?[0-9]+)?$/gu, '');
+  const rest = own.folded.text
+    .replace(/^[0-9]+(?: ?- ?[0-9]+)? /u, '')
+    .replace(/(?:(?<![. ])[. ]+|(?<![. 0-9]))[0-9]+(?: ?- ?[0-9]+)?$/u, '');
   if (bylineLikeness(rest.slice(0, LONGEST_HEAD_LINE)) > 1)
     // Names beside the number, and the title below them.
     return printed.span.start === own.start && bylineLikeness(below.folded.text) <= 0 ? next : index;

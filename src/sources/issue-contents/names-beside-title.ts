@@ -17,7 +17,8 @@ const LONGEST = 600;
 const MOST_MARKS = 24;
 
 /** What may stand between the two, whichever comes first. */
-const MARK = /:\s+|\.\s+|\s[-\u2013\u2014/]\s|[,\u060c.]?\s+(?=[\u00ab\u201c"])/gu;
+const MARK =
+  /:\s+|\.\s+|\s[-\u2013\u2014/]\s|(?:[,\u060c.]|(?<!\s)|(?<=\s[-\u2013\u2014/]\s))\s+(?=[\u00ab\u201c"])/gu;
 /** Also divides names from each other, so that only the last before a title is meant. */
 const COMMA = /[,\u060c;\u061b]\s+/gu;
 const BRACKETED = /\s[([]([^()[\]]+)[)\]]$/u;

@@ -42,7 +42,8 @@ export function readBlocks(raw: string, lines: readonly Line[], headingOf = read
     const inline = heading?.kind === 'keywords' ? null : inlineKeywords(raw, line, rest);
     const current = blocks.at(-1)!.fragments;
     if (inline === null) {
-      if (rest !== null) current.push({ ...spanOf(rest), line, partial: heading !== null, afterBlank });
+      if (rest !== null)
+        current.push({ start: rest.start, end: rest.end, line, partial: heading !== null, afterBlank });
     } else {
       if (rest !== null && rest.start < inline.label.start) {
         const before = trimmed(raw, { start: rest.start, end: inline.label.start });
@@ -82,8 +83,4 @@ function inlineKeywords(raw: string, line: Line, rest: Span | null): InlineKeywo
     label: { start: rest.start, end: label.end },
     list: before.start < before.end ? before : null,
   };
-}
-
-function spanOf({ start, end }: Span): Span {
-  return { start, end };
 }

@@ -25,7 +25,7 @@ const LONGEST_WITH_AFFILIATIONS = 1500;
 const MOST_WORDS_IN_NAME = 6;
 const JUDGED = new Map<string, number>();
 const MOST_JUDGED = 500;
-const MAIL = /\S+@\S+/gu;
+const MAIL = /(?<!\S)\S+@\S+/gu;
 const NOTES = phraseExpression(layoutVocabulary.authorNotes, 'gu');
 /** What stands in a byline in small letters besides particles. */
 const UNCAPITALISED = wordSet([

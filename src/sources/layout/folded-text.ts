@@ -1,4 +1,4 @@
-import { normalise } from '../../text/normalise.js';
+import { normalisedString } from '../../text/normalised-string.js';
 
 let last = { printed: '', folded: '' };
 
@@ -7,6 +7,6 @@ let last = { printed: '', folded: '' };
  * that tell names from titles and affiliations ask for the same text one after another.
  */
 export function foldedText(printed: string): string {
-  if (last.printed !== printed) last = { printed, folded: normalise(printed).text };
+  if (last.printed !== printed) last = { printed, folded: normalisedString(printed) };
   return last.folded;
 }

@@ -1,4 +1,4 @@
-import { normalise } from '../../text/normalise.js';
+import { normalisedString } from '../../text/normalised-string.js';
 import { toAsciiDigits } from '../../text/to-ascii-digits.js';
 import { layoutVocabulary, phraseExpression } from './layout-vocabulary.js';
 
@@ -12,14 +12,14 @@ const ISSN_WORD = phraseExpression(layoutVocabulary.issnWords);
 export function readDoi(text: string): string | null {
   const match = DOI.exec(text);
   if (match === null) return null;
-  const bare = match[0].toLowerCase().replace(/[.,;:]+$/, '');
+  const bare = match[0].toLowerCase().replace(/(?<![.,;:])[.,;:]+$/, '');
   // A closing bracket belongs to the DOI only when it opened in it.
-  return bare.endsWith(')') && !bare.includes('(') ? bare.replace(/\)+$/, '') : bare;
+  return bare.endsWith(')') && !bare.includes('(') ? bare.replace(/(?<!\))\)+$/, '') : bare;
 }
 
 /** The first ISSN of a line that announces one and whose check digit is right (ISO 3297). */
 export function readIssn(line: string): string | null {
-  if (!ISSN_WORD.test(normalise(line).text)) return null;
+  if (!/\p{Nd}{4}/u.test(line) || !ISSN_WORD.test(normalisedString(line))) return null;
   for (const match of toAsciiDigits(line).matchAll(ISSN)) {
     const digits = `${match[1]}${match[2]}`.toUpperCase();
     const sum = Array.from(digits).reduce(

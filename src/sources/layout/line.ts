@@ -1,8 +1,7 @@
 import type { Span } from '../../domain/span.js';
-import { foldInto, type FoldTarget } from '../../text/fold-text.js';
 import { normalise } from '../../text/normalise.js';
+import { normalisedString } from '../../text/normalised-string.js';
 import type { NormalisedText } from '../../text/normalised-text.js';
-import { stringFromUnits } from '../../text/string-from-units.js';
 
 /** A line of raw text. Its span is its content: without bullet, surrounding white space and line break. */
 export interface Line extends Span {
@@ -88,8 +87,6 @@ class TextLine implements Line {
   }
 }
 
-const target: FoldTarget = { units: new Uint16Array(0), origins: new Uint32Array(0) };
-
 /** A folded line. Most are only looked at; the way back to the raw text is worked out for the few that are cut. */
 class LineText implements NormalisedText {
   readonly text: string;
@@ -99,8 +96,7 @@ class LineText implements NormalisedText {
     private readonly raw: string,
     private readonly range: Span,
   ) {
-    const length = foldInto(target, raw, range, []);
-    this.text = stringFromUnits(target.units.subarray(0, length));
+    this.text = normalisedString(raw, range);
   }
 
   rawSpan(start: number, end: number): Span {

@@ -1,6 +1,6 @@
 import type { IssueFacts, JournalFacts } from '../../domain/document.js';
 import { detectLanguage } from '../../text/detect-language.js';
-import { normalise } from '../../text/normalise.js';
+import { normalisedString } from '../../text/normalised-string.js';
 import { seasonOf } from '../../text/season-of.js';
 import { readIssn } from './identifiers.js';
 import { readIssueLine, type IssueLine } from './issue-line.js';
@@ -111,7 +111,7 @@ function nameBefore(raw: string, line: Line, from: number): string | null {
   });
   // Guillemets and bars divide the name from what a catalogue adds to it.
   const text = (raw.slice(before.start, before.end).split(/[\u00ab\u00bb|]/u)[0] ?? '').replace(
-    /[\s\-\u2013\u2014|:,;(\u060c\u061b]+$/u,
+    /(?<![\s\-\u2013\u2014|:,;(\u060c\u061b])[\s\-\u2013\u2014|:,;(\u060c\u061b]+$/u,
     '',
   );
   return text.length <= LONGEST_NAME && isName(text) && !isSeason(text) ? text : null;
@@ -141,7 +141,7 @@ function journalOf(
 
 function withoutGenericWord(name: string): string {
   const [first = '', ...others] = name.split(/\s+/u);
-  return others.length > 0 && GENERIC.test(normalise(first).text) ? others.join(' ') : name;
+  return others.length > 0 && GENERIC.test(normalisedString(first)) ? others.join(' ') : name;
 }
 
 function issueOf(facts: readonly IssueLine['facts'][], publishedOn: string | null): IssueFacts | null {

@@ -42,12 +42,18 @@ const BARE_LAST = new RegExp(
 const COLUMN_FIRST =
   /^(\p{Nd}{1,4})(?:\s?[-\u2013]\s?(\p{Nd}{1,4}))?(?:\t\s*| {2,})(?=\p{L}|["\u00ab\u201c])|^(\p{Nd}{1,4})$/u;
 const COLUMN_LAST =
-  /(?:\t\s*| {3,}|\.{3,}\s*|\u2026+\s*|\s\/\s?)(\p{Nd}{1,4})(?:\s?[-\u2013]\s?(\p{Nd}{1,4}))?$/u;
+  /(?:(?<!\t[^\S\t]*)\t\s*|(?<! ) {3,}|(?<!\.)\.{3,}\s*|(?<!\u2026)\u2026+\s*|\s\/\s?)(\p{Nd}{1,4})(?:\s?[-\u2013]\s?(\p{Nd}{1,4}))?$/u;
 /** `Title (27-49)`, unless the numbers are years. */
 const COLUMN_BRACKETED = /(?<=\S)\s+[([](\p{Nd}{1,4})\s?[-\u2013]\s?(\p{Nd}{1,4})[)\]]$/u;
 const LOOSE_FIRST = /^(\p{Nd}{1,3})\s(?=\p{L}|["\u00ab\u201c])/u;
 const LOOSE_LAST = /(?<=[\p{L}"\u00bb\u201d?!)])\s(\p{Nd}{1,3})$/u;
 const LONGEST_ROW = 300;
+/**
+ * Asked of the last character first: an expression for the end of a line is tried at every place of it. The last code
+ * unit may be half of a digit outside the basic plane.
+ */
+const endsInDigit = (text: string): boolean => /[\p{Nd}\p{Cs}]/u.test(text.slice(-1));
+const endsInBracket = (text: string): boolean => /[)\]]/.test(text.slice(-1));
 
 /** Every source asks for the pages of a text's lines. */
 const READ = new WeakMap<Line, PrintedPages | null>();
@@ -92,7 +98,10 @@ export function readPageEnd(line: Line): { readonly end: 'first' | 'last'; reado
 export function readColumnPages(raw: string, line: Line): PrintedPages | null {
   if (line.end - line.start > LONGEST_ROW) return null;
   const text = raw.slice(line.start, line.end);
-  const match = COLUMN_FIRST.exec(text) ?? COLUMN_LAST.exec(text) ?? COLUMN_BRACKETED.exec(text);
+  const match =
+    COLUMN_FIRST.exec(text) ??
+    (endsInDigit(text) ? COLUMN_LAST.exec(text) : null) ??
+    (endsInBracket(text) ? COLUMN_BRACKETED.exec(text) : null);
   if (match === null) return null;
   if (/[)\]]$/.test(match[0]) && isYear(match[1]) && isYear(match[2])) return null;
   const start = line.start + match.index;
@@ -113,7 +122,7 @@ export function readColumnPages(raw: string, line: Line): PrintedPages | null {
 export function readLoosePages(raw: string, line: Line): PrintedPages | null {
   if (line.end - line.start > LONGEST_ROW || line.bullet !== null) return null;
   const text = raw.slice(line.start, line.end);
-  const match = LOOSE_FIRST.exec(text) ?? LOOSE_LAST.exec(text);
+  const match = LOOSE_FIRST.exec(text) ?? (endsInDigit(text) ? LOOSE_LAST.exec(text) : null);
   if (match === null) return null;
   const start = line.start + match.index;
   const pages = pagesOf({ first: toAsciiDigits(match[1] ?? ''), last: undefined });

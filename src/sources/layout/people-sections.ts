@@ -9,8 +9,8 @@ import { layoutVocabulary, openingExpression, phraseExpression } from './layout-
 import { peopleOnLine } from './people-on-line.js';
 import { sectionAt } from './section-at.js';
 
-const MAIL = /\S+@\S+/u;
-const MAILS = /\S+@\S+/gu;
+const MAIL = /(?<!\S)\S+@\S+/u;
+const MAILS = /(?<!\S)\S+@\S+/gu;
 const NOTE = phraseExpression(layoutVocabulary.authorNotes);
 const NOTES = phraseExpression(layoutVocabulary.authorNotes, 'gu');
 /** "Correspondence to Jane Doe". */

@@ -1,5 +1,5 @@
 import type { Span } from '../../domain/span.js';
-import { normalise } from '../../text/normalise.js';
+import { normalisedString } from '../../text/normalised-string.js';
 import type { Fragment } from './block.js';
 import { layoutVocabulary } from './layout-vocabulary.js';
 import { phrasePattern } from './phrase-pattern.js';
@@ -20,18 +20,18 @@ const OPENING = 260;
 /** Whether a line reads like an entry of a reference list and not like a keyword or a paragraph. */
 export function looksLikeReference(text: string): boolean {
   if (text.length < SHORTEST || text.length > 1500) return false;
-  const folded = normalise(text).text;
+  const folded = normalisedString(text);
   if (BRACKETED_YEAR.test(folded.slice(0, OPENING))) return /^[^(]{2,}/u.test(folded);
   return (
     ANY_YEAR.test(folded) &&
-    (ADDRESS.test(folded) || /[0-9]+ ?-+ ?[0-9]+/u.test(folded)) &&
+    (ADDRESS.test(folded) || /[0-9] ?-+ ?[0-9]/u.test(folded)) &&
     /[,.]/u.test(folded.slice(0, 80))
   );
 }
 
 /** Whether a line of a list without bullets starts a new entry: names first, then the year. */
 function startsEntry(text: string): boolean {
-  const folded = normalise(text.slice(0, OPENING)).text;
+  const folded = normalisedString(text.slice(0, OPENING));
   const year = BRACKETED_YEAR.exec(folded) ?? ANY_YEAR.exec(folded);
   if (year === null || year.index < 3) return false;
   const names = folded.slice(0, year.index);

@@ -26,7 +26,7 @@ export function findColumns(raw: string, lines: readonly Line[]): Columns | null
   const starts = written.flatMap(({ full }) => {
     if (full.end - full.start > LONGEST_LINE) return [];
     const text = raw.slice(full.start, full.end).trimEnd();
-    const gap = GUTTER.exec(text);
+    const gap = text.includes('   ') || text.includes('\t') ? GUTTER.exec(text) : null;
     if (gap === null || gap.index < SHORTEST_PIECE) return [];
     const start = gap.index + gap[0].length;
     return text.length - start < SHORTEST_PIECE ? [] : [start];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readCitationLine } from '../../../src/sources/article-page/citation-line.js';
 
-const read = (line: string) => readCitationLine(line, { start: 0, end: line.length }, new Map());
+const read = (line: string) => readCitationLine(line, { start: 0, end: line.length }, () => new Map());
 
 describe('readCitationLine', () => {
   it.each([

@@ -1,0 +1,91 @@
+/**
+ * A trie over letters in flat arrays. Nodes are numbered level by level, so that the children of one stand side by side
+ * and the few levels that most words reach lie close together in memory: there are hundreds of thousands of nodes, and
+ * where they are scattered waiting for memory takes longer than all else.
+ *
+ * The root is 0; no edge leads to it, so 0 also says that there is none.
+ */
+export class PhraseTrie<T> {
+  /** Per node the letter of the edge to it. */
+  readonly #letters: Uint16Array;
+  /** Children of a node: from `firstChild[node]` up to `firstChild[node + 1]`. */
+  readonly #firstChild: Uint32Array;
+  /** Per node one more than the place of its value, 0 for none. */
+  readonly #valueAt: Uint32Array;
+  readonly #values: readonly T[];
+  /** Nodes below this have too many children to look through: the root and those behind it. */
+  readonly #denseNodes: number;
+  /** Their children, at `node << 8 | letter & 0xff`; of letters that share a place the last. */
+  readonly #dense: Uint32Array;
+
+  constructor(phrases: Iterable<readonly [letters: string, value: T]>) {
+    const values = new Map<string, T>();
+    // Of several values for one phrase the first stays.
+    for (const [letters, value] of phrases) if (!values.has(letters)) values.set(letters, value);
+    const sorted = [...values.keys()].sort();
+    const nodes = levelByLevel(sorted);
+    this.#letters = Uint16Array.from(nodes.letters);
+    this.#firstChild = Uint32Array.from(nodes.firstChild);
+    this.#valueAt = Uint32Array.from(nodes.phraseAt);
+    this.#values = sorted.map((letters) => values.get(letters)!);
+    this.#denseNodes = this.#firstChild[1]!;
+    this.#dense = new Uint32Array(this.#denseNodes << 8);
+    for (let node = 0; node < this.#denseNodes; node++)
+      for (let child = this.#firstChild[node]!; child < this.#firstChild[node + 1]!; child++)
+        this.#dense[(node << 8) | (this.#letters[child]! & 0xff)] = child;
+  }
+
+  /** The node behind a letter, or 0. */
+  next(node: number, letter: number): number {
+    if (node < this.#denseNodes) {
+      const child = this.#dense[(node << 8) | (letter & 0xff)]!;
+      if (child === 0 || this.#letters[child] === letter) return child;
+    }
+    const end = this.#firstChild[node + 1]!;
+    for (let child = this.#firstChild[node]!; child < end; child++)
+      if (this.#letters[child] === letter) return child;
+    return 0;
+  }
+
+  hasValue(node: number): boolean {
+    return this.#valueAt[node] !== 0;
+  }
+
+  /** The value of a node that has one. */
+  valueOf(node: number): T {
+    return this.#values[this.#valueAt[node]! - 1]!;
+  }
+}
+
+interface Nodes {
+  readonly letters: number[];
+  readonly firstChild: number[];
+  /** Per node one more than the place of the phrase that ends there, 0 for none. */
+  readonly phraseAt: number[];
+}
+
+/** The nodes for phrases in the order of their letters: each stands for a run of phrases that begin alike. */
+function levelByLevel(sorted: readonly string[]): Nodes {
+  const letters = [0];
+  const firstChild: number[] = [];
+  const phraseAt: number[] = [];
+  const runs = [{ from: 0, to: sorted.length, depth: 0 }];
+  for (let node = 0; node < runs.length; node++) {
+    let { from } = runs[node]!;
+    const { to, depth } = runs[node]!;
+    firstChild.push(runs.length);
+    const endsHere = from < to && sorted[from]!.length === depth;
+    phraseAt.push(endsHere ? from + 1 : 0);
+    if (endsHere) from++;
+    while (from < to) {
+      const letter = sorted[from]!.charCodeAt(depth);
+      let end = from + 1;
+      while (end < to && sorted[end]!.charCodeAt(depth) === letter) end++;
+      letters.push(letter);
+      runs.push({ from, to: end, depth: depth + 1 });
+      from = end;
+    }
+  }
+  firstChild.push(runs.length);
+  return { letters, firstChild, phraseAt };
+}
