@@ -9,7 +9,7 @@ import type { TheoryMention } from './theory-mention.js';
 /** Words of a section looked at for talk of theories. */
 const LOOKED_AT = 300;
 /** "Chekhov's realism". */
-const OWNER = /(\p{Lu}[\p{L}-]+)['\u2019]s\s+$/u;
+const OWNER = /(?<![\p{L}-])(\p{Lu}[\p{L}-]{1,30})['\u2019]s\s{1,2}$/u;
 const OWNER_WITHIN = 40;
 
 /** What shows, around a name that other fields have too, that a scholarly text speaks of a theory. */
