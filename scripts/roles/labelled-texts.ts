@@ -83,7 +83,7 @@ function readSentences(): LabelledText[] {
           );
           const none = { countries: {}, regions: {}, organizations: {} };
           const labels = phraseShape.parse({ id: text, language, text, theories, ...none });
-          const articles = articlesOf('text.txt', new TextEncoder().encode(text!));
+          const articles = articlesOf('text.txt', new TextEncoder().encode(text));
           return { kind: 'phrase', group: text!, language, isTuned: true, labels, articles };
         });
     });

@@ -10,7 +10,7 @@ export interface RoleTask<Role extends string> {
   /** Roles that queries ask for by default; which side of them a role is on matters most. */
   readonly askedFor: readonly Role[];
   /** The cases of a text whose role is labelled. */
-  cases(text: LabelledText): readonly LabelledCase<Role>[];
+  readonly cases: (text: LabelledText) => readonly LabelledCase<Role>[];
   /** The role that the program takes when it finds each role this likely where these features hold. */
-  decide(likely: Float64Array, features: readonly string[]): Role;
+  readonly decide: (likely: Float64Array, features: readonly string[]) => Role;
 }

@@ -1,5 +1,5 @@
 import { test } from '@fast-check/vitest';
-import fc from 'fast-check';
+import { array, double } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { descend } from '../../scripts/roles/descend.js';
 import { fitSoftmax, type Example } from '../../scripts/roles/fit-softmax.js';
@@ -12,7 +12,7 @@ const example = (features: readonly number[], label: number): Example => ({
 });
 
 describe('descending a convex loss', () => {
-  test.prop([fc.array(fc.double({ min: -50, max: 50, noNaN: true }), { minLength: 1, maxLength: 6 })], {
+  test.prop([array(double({ min: -50, max: 50, noNaN: true }), { minLength: 1, maxLength: 6 })], {
     numRuns: 50,
   })('finds the least of a bowl', (target) => {
     const found = descend(target.length, (point, gradient) => {
