@@ -2,11 +2,16 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bench, describe } from 'vitest';
 import type { Document } from '../../src/domain/document.js';
-import { extractArticles } from '../../src/extraction/extract-articles.js';
-import { loadOntology } from '../../src/ontology/load-ontology.js';
-import { readDocument } from '../../src/sources/read-document.js';
+import type * as ExtractArticlesModule from '../../src/extraction/extract-articles.js';
+import type * as LoadOntologyModule from '../../src/ontology/load-ontology.js';
+import type * as ReadDocumentModule from '../../src/sources/read-document.js';
 import { growth, leastSeconds, MACHINE, rate, say } from '../measure.js';
 import { FIXTURES, fullText } from './full-text.js';
+import { compiled } from '../compiled.js';
+
+const { extractArticles } = compiled('extraction/extract-articles.js') as typeof ExtractArticlesModule;
+const { loadOntology } = compiled('ontology/load-ontology.js') as typeof LoadOntologyModule;
+const { readDocument } = compiled('sources/read-document.js') as typeof ReadDocumentModule;
 
 const ontology = loadOntology();
 

@@ -1,12 +1,18 @@
 import { bench, describe } from 'vitest';
-import { extractArticles } from '../../src/extraction/extract-articles.js';
-import { loadOntology } from '../../src/ontology/load-ontology.js';
-import { readDocument } from '../../src/sources/read-document.js';
-import { normalise } from '../../src/text/normalise.js';
+import type * as ExtractArticlesModule from '../../src/extraction/extract-articles.js';
+import type * as LoadOntologyModule from '../../src/ontology/load-ontology.js';
+import type * as ReadDocumentModule from '../../src/sources/read-document.js';
+import type * as NormaliseModule from '../../src/text/normalise.js';
 import { ahoCorasickOf } from '../ontology/aho-corasick.js';
 import { runFlashtext } from '../ontology/flashtext.js';
 import { leastSeconds, MACHINE, rate, say } from '../measure.js';
 import { fullText } from './full-text.js';
+import { compiled } from '../compiled.js';
+
+const { extractArticles } = compiled('extraction/extract-articles.js') as typeof ExtractArticlesModule;
+const { loadOntology } = compiled('ontology/load-ontology.js') as typeof LoadOntologyModule;
+const { readDocument } = compiled('sources/read-document.js') as typeof ReadDocumentModule;
+const { normalise } = compiled('text/normalise.js') as typeof NormaliseModule;
 
 /**
  * The whole of extraction beside programs that only look for names, as they are written: what a pipeline built on them

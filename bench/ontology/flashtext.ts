@@ -27,8 +27,8 @@ export function runFlashtext(aliases: readonly string[], text: string): Flashtex
     encoding: 'utf8',
     maxBuffer: 1 << 28,
   });
-  if (error) return `no python3 (${error.message})`;
-  return status === 0
-    ? (JSON.parse(stdout) as FlashtextRun)
-    : (stderr.trim().split('\n').at(-1) ?? 'it failed');
+  // A Python that stops before it has read all says why, and the broken pipe is no news.
+  const reason = stderr?.trim().split('\n').at(-1) ?? '';
+  if (error) return reason === '' ? `no python3 (${error.message})` : reason;
+  return status === 0 ? (JSON.parse(stdout) as FlashtextRun) : reason;
 }

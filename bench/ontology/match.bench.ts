@@ -1,10 +1,15 @@
 import { bench, describe } from 'vitest';
 import { LANGUAGES } from '../../src/domain/language.js';
-import { loadOntology } from '../../src/ontology/load-ontology.js';
-import { normalise } from '../../src/text/normalise.js';
-import { tokenise } from '../../src/text/tokenise.js';
+import type * as LoadOntologyModule from '../../src/ontology/load-ontology.js';
+import type * as NormaliseModule from '../../src/text/normalise.js';
+import type * as TokeniseModule from '../../src/text/tokenise.js';
 import { growthWithAliases, growthWithText } from './growth.js';
 import { syntheticText } from './synthetic-text.js';
+import { compiled } from '../compiled.js';
+
+const { loadOntology } = compiled('ontology/load-ontology.js') as typeof LoadOntologyModule;
+const { normalise } = compiled('text/normalise.js') as typeof NormaliseModule;
+const { tokenise } = compiled('text/tokenise.js') as typeof TokeniseModule;
 
 /** One megabyte, so that the "hz" column reads as megabytes of raw UTF-8 text in a second on one core. */
 const ontology = loadOntology();

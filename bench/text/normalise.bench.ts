@@ -1,8 +1,12 @@
 import { bench, describe } from 'vitest';
-import { normalise } from '../../src/text/normalise.js';
-import { tokenise } from '../../src/text/tokenise.js';
+import type * as NormaliseModule from '../../src/text/normalise.js';
+import type * as TokeniseModule from '../../src/text/tokenise.js';
 import { leastSeconds, MACHINE, rate, say } from '../measure.js';
 import { regexChain } from './regex-chain.js';
+import { compiled } from '../compiled.js';
+
+const { normalise } = compiled('text/normalise.js') as typeof NormaliseModule;
+const { tokenise } = compiled('text/tokenise.js') as typeof TokeniseModule;
 
 /** Bilingual prose with the marks that normalising is about: ZWNJ, Arabic letters, vowel signs, Persian digits. */
 const PARAGRAPH =
