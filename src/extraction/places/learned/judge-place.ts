@@ -17,7 +17,7 @@ const STUDIED_FROM = 0.6;
 const DAMAGE_COST = 0.2;
 
 /**
- * The role of one place: what the rules say of one that title or keywords name; else whether it is studied or only
+ * The role of one place: what the rules say where they decide alone; else whether it is studied or only
  * appears, by the learned weights, and as what. As sure as it is that the place is studied, or that it is not.
  */
 export function judgePlace(place: PlaceCase): PlaceDecision {
@@ -31,13 +31,10 @@ export function judgePlace(place: PlaceCase): PlaceDecision {
   return { role, confidence: Math.round(confidence * 100) / 100, rule };
 }
 
-/** Whether rules decide alone: title and keywords name the case; what only marks a time or is an example is none. */
+/** Whether rules decide alone: of the case that title, keywords or many mentions name, and of what only marks a time. */
 export function isPlain({ mentions, rules }: PlaceCase): boolean {
   if (rules.role === 'MENTIONS') return mentions.every(({ context }) => context.time || context.passing);
-  return (
-    rules.role === 'SUBJECT' &&
-    mentions.some(({ reading }) => reading.level === 'TITLE' || reading.level === 'KEYWORDS')
-  );
+  return rules.role === 'SUBJECT' && rules.rule !== 'only-place-of-abstract';
 }
 
 /** The likeliest role on the likelier side of being studied, and how likely that side is. */

@@ -3,6 +3,7 @@ import { weightsReader } from '../../learned/role-weights.js';
 import { indexOfMost, weighRoles } from '../../learned/weigh-roles.js';
 import type { FoundSign } from '../../cues/theory-vocabulary.js';
 import { isApplied, type TheoryDecision } from '../decide-theory.js';
+import type { JudgedMention } from '../theory-mention.js';
 import { BARE_CONCEPT, featuresOf } from './features-of.js';
 import { isSign } from '../speaker-of.js';
 import type { TheoryCase } from './theory-case.js';
@@ -10,6 +11,13 @@ import type { TheoryCase } from './theory-case.js';
 export const THEORY_WEIGHTS = 'theory-role-weights.yaml';
 const weights = weightsReader(THEORY_WEIGHTS, THEORY_ROLES);
 
+/** Rules that go by title and keywords, which the labelled sentences do not have: nothing is learned of them. */
+const NAMED_OUTSIDE: ReadonlySet<string> = new Set([
+  'named-in-title',
+  'named-in-title-under-school',
+  'named-in-keywords-and-abstract',
+  'only-concept',
+]);
 /** Nothing that one language says is surer than this, and what both say by as much as the gain. */
 const HIGHEST = 0.95;
 const BOTH_LANGUAGES_GAIN = 0.03;
@@ -37,11 +45,14 @@ export function judgeCase(theory: TheoryCase): TheoryDecision {
 }
 
 /**
- * Whether one small word decides, which words by the dozen around it would outweigh: the theory is set aside ("rather
- * than"), turned to ("not A but B") or added ("not only A but also B").
+ * Whether rules decide alone: one small word does, which words by the dozen around it would outweigh (the theory is set
+ * aside by "rather than", turned to in "not A but B" or added in "not only A but also B"), a concept is the matter that
+ * another theory frames, or title and keywords name what no cue in the abstract speaks of.
  */
-export function isSettled({ rules, mentions }: TheoryCase): boolean {
-  if (rules.role === 'MENTIONS') return mentions.some(({ setAside }) => setAside);
+export function isSettled({ rules, mentions, article }: TheoryCase): boolean {
+  if (NAMED_OUTSIDE.has(rules.rule)) return true;
+  if (rules.role === 'MENTIONS')
+    return mentions.some(({ setAside }) => setAside) || (article.frontApplies && mentions.every(isConcept));
   return (
     isApplied(rules.role) &&
     mentions.some(
@@ -49,6 +60,9 @@ export function isSettled({ rules, mentions }: TheoryCase): boolean {
     )
   );
 }
+
+const isConcept = ({ kind, isNamedAsTheory }: JudgedMention): boolean =>
+  kind === 'CONCEPT' && !isNamedAsTheory;
 
 const isAdding = (sign: FoundSign): boolean => isSign(sign, 'but-also') || isSign(sign, 'no-veto');
 
