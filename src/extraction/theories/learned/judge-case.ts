@@ -3,7 +3,6 @@ import { weightsReader } from '../../learned/role-weights.js';
 import { indexOfMost, weighRoles } from '../../learned/weigh-roles.js';
 import type { FoundSign } from '../../cues/theory-vocabulary.js';
 import { isApplied, type TheoryDecision } from '../decide-theory.js';
-import type { JudgedMention } from '../theory-mention.js';
 import { BARE_CONCEPT, featuresOf } from './features-of.js';
 import { isSign } from '../speaker-of.js';
 import type { TheoryCase } from './theory-case.js';
@@ -51,8 +50,9 @@ export function judgeCase(theory: TheoryCase): TheoryDecision {
  */
 export function isSettled({ rules, mentions, article }: TheoryCase): boolean {
   if (NAMED_OUTSIDE.has(rules.rule)) return true;
-  if (rules.role === 'MENTIONS')
-    return mentions.some(({ setAside }) => setAside) || (article.frontApplies && mentions.every(isConcept));
+  if (!isApplied(rules.role) && article.frontApplies && mentions.every(({ kind }) => kind === 'CONCEPT'))
+    return true;
+  if (rules.role === 'MENTIONS') return mentions.some(({ setAside }) => setAside);
   return (
     isApplied(rules.role) &&
     mentions.some(
@@ -60,9 +60,6 @@ export function isSettled({ rules, mentions, article }: TheoryCase): boolean {
     )
   );
 }
-
-const isConcept = ({ kind, isNamedAsTheory }: JudgedMention): boolean =>
-  kind === 'CONCEPT' && !isNamedAsTheory;
 
 const isAdding = (sign: FoundSign): boolean => isSign(sign, 'but-also') || isSign(sign, 'no-veto');
 
