@@ -166,6 +166,24 @@ describe('bylines of one name', () => {
       ['0', '1'],
     ],
     [
+      'a spelling with marks and its sound in Persian letters',
+      [
+        { name: 'مولود چاووش‌اوغلو', at: 'دانشگاه آنکارا' },
+        { name: 'یان شوئه‌تونگ' },
+        { name: 'Yan Xuetong' },
+        { name: 'شعبان کارداش' },
+        { name: 'Şaban Kardaş' },
+        { name: 'اسلام کریموف' },
+        { name: 'Islam Karimov' },
+      ],
+      ['0', '1+2', '3+4', '5+6'],
+    ],
+    [
+      'initials that fit one half of a compound given name only',
+      [{ name: 'علیرضا گل‌محمدی' }, { name: 'A. M. Golmohammadi' }],
+      ['0', '1'],
+    ],
+    [
       'a century apart',
       [
         { name: 'Ali Ahmadi', year: 1905 },
