@@ -58,7 +58,10 @@ function load(): PersonVocabulary {
     ranks: new Set(raw.ranks.map(phraseKey)),
     degrees: new Set(raw.degrees),
     ignorable: keys([...raw.ignorable.fa, ...raw.ignorable.en]),
-    afterGiven: keys([...raw.afterGiven.fa, ...raw.afterGiven.en]),
+    // The longest first: one may end in another.
+    afterGiven: new Set(
+      [...keys([...raw.afterGiven.fa, ...raw.afterGiven.en])].sort((a, b) => b.length - a.length),
+    ),
     givenNames: new Map(Object.entries(raw.givenNames).map(([name, latin]) => [comparisonKey(name), latin])),
     knownGivenNames: keys([
       ...Object.entries(raw.givenNames).flat(),

@@ -93,7 +93,7 @@ function withTails(words: readonly string[]): string[] {
 }
 
 const LATIN_ENDING =
-  /^(?:z[ae]deh?|n[ei]zh?[ae]d|nejad|p[ou]+r|ni?ya?a?|nia|far|man[e]?sh|khah|khw?ah|tabar|doo?u?st)$/;
+  /^(?:z[ae]deh?|n[ei]zh?[ae]d|nejad|p[ou]+r|ni?ya?a?|nia|far|man[e]?sh|khah|khw?ah|tabar|vand|doo?u?st)$/;
 
 function isEnding(word: string): boolean {
   if (!isPersianWord(word)) return LATIN_ENDING.test(word);

@@ -29,6 +29,8 @@ describe('one person', () => {
     ['فاطمه‌سادات موسوی‌نیا', 'Fatemeh Sadat Mousavi Nia'],
     ['سمانه سادات حسینی', 'Samaneh Hosseini'],
     ['انور السادات', 'Anwar Sadat'],
+    ['مرضیه‌السادات الوند', 'Marziehsadat Alvand'],
+    ['یاسر نورعلی وند', 'Yasser Noor Alivand'],
     ['ضیاء الدین صبوری', 'Zia-ol-Din Saboori'],
     ['محی‌الدین مصباحی', 'Mohieddin Mesbahi'],
     ['امیرمحمد حاجی‌یوسفی', 'Amir M. Hajiyousefi'],
