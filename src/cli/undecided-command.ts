@@ -19,6 +19,7 @@ export function undecidedCommand(): Command {
         listUndecided(store, `${kind}s`, { first: options.first }),
       );
       await writeOutput(options.json ? `${JSON.stringify(pairs, null, 2)}\n` : pairs.map(describe).join(''));
+      if (totalCount === 0) process.stderr.write('Nothing waits for a decision.\n');
       if (totalCount > pairs.length) process.stderr.write(`${totalCount} in all; --first lists more.\n`);
     })
     .addHelpText('after', HELP);

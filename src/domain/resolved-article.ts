@@ -110,8 +110,10 @@ export interface ResolvedArticle {
 export interface ResolvedAuthor {
   readonly id: Id<'author'>;
   readonly name: Bilingual;
-  /** Script-independent keys of the names in the cluster, sorted. */
+  /** Script-independent keys of the names in the cluster, and its ORCIDs, sorted. */
   readonly nameKeys: readonly string[];
+  /** As an address; `null` where no byline shows a valid one. */
+  readonly orcid: string | null;
 }
 
 /** A person as the graph keeps it. */

@@ -55,6 +55,7 @@ const article = z.strictObject({
       position: z.int().min(1),
       corresponding: z.boolean(),
       affiliations: z.array(z.string()),
+      orcid: z.string().optional().describe('As printed with the name; left out where there is none.'),
     }),
   ),
   keywords: z.strictObject({ fa: z.array(z.string()), en: z.array(z.string()) }),

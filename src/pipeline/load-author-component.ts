@@ -1,7 +1,7 @@
 import type { Id } from '../domain/ids.js';
 import type { AuthorMention } from '../resolution/author-mention.js';
 import type { HeldDecision } from '../resolution/held-decision.js';
-import { nameKeys } from '../resolution/name-keys.js';
+import { personKeys } from '../resolution/person-keys.js';
 import { createDecisionLoader } from './decision-loader.js';
 import type { HeldAuthor, IdentityReader } from './identity-reader.js';
 
@@ -23,7 +23,7 @@ export interface AuthorStart {
 }
 
 /**
- * Loads every byline connected to `fresh` and `touched` by name keys or by decisions, until nothing leads further.
+ * Loads every byline connected to `fresh` and `touched` by names, ORCIDs or decisions, until nothing leads further.
  */
 export async function loadAuthorComponent(
   { fresh, rewritten, touched }: AuthorStart,
@@ -58,5 +58,5 @@ export async function loadAuthorComponent(
 }
 
 function keysOf(mentions: readonly AuthorMention[]): string[] {
-  return [...new Set(mentions.flatMap((mention) => nameKeys(mention.name)))];
+  return [...new Set(mentions.flatMap(personKeys))];
 }

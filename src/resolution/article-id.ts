@@ -6,7 +6,7 @@ import { slug } from '../text/slug.js';
 import type { ArticleMention } from './article-mention.js';
 import { issueId, issuePlaces, journalId } from './journal-key.js';
 import { shortHash } from './short-hash.js';
-import { pageRange } from './work-keys.js';
+import { pageRange } from './page-range.js';
 
 const LONGEST_TITLE_KEY = 60;
 

@@ -17,7 +17,7 @@ export interface AuthorCluster {
 
 /**
  * Groups bylines by person. The result depends on the set of mentions only, not on their order, and mentions that
- * share no `nameKeys` do not influence each other.
+ * share no `personKeys` do not influence each other.
  *
  * First by name: full names of one spelling are one name; the two scripts meet through bylines that print both and
  * through spellings that `scorePersons` takes for one name or that fit each other without a rival; undecided ones

@@ -9,7 +9,8 @@ import { compareText } from './article-mention.js';
 import type { NamedMention } from './named-mention.js';
 import { isInitial } from './name-form.js';
 import type { NameForm } from './name-form.js';
-import { nameKeys } from './name-keys.js';
+import { orcidOf } from './person-score/compare-orcids.js';
+import { personKeys } from './person-keys.js';
 import { shortHash } from './short-hash.js';
 
 const LONGEST_KEY = 80;
@@ -19,12 +20,24 @@ export function describeAuthor(members: readonly NamedMention[]): ResolvedAuthor
   const forms = members.flatMap((member) => member.forms);
   const persian = bestForm(forms.filter((form) => form.script === 'persian'));
   const latin = bestForm(forms.filter((form) => form.script === 'latin'));
-  const keys = new Set(members.flatMap(({ mention }) => nameKeys(mention.name)));
+  const keys = new Set(members.flatMap(({ mention }) => personKeys(mention)));
   return {
     id: authorId(persian, latin),
     name: { fa: persian?.printed ?? null, en: latin?.printed ?? null },
     nameKeys: [...keys].sort(),
+    orcid: orcidAmong(members),
   };
+}
+
+const REGISTER = 'https://orcid.org/';
+
+/** The smallest of several, which curators alone can bring together. */
+function orcidAmong(members: readonly NamedMention[]): string | null {
+  const [digits] = members
+    .map(({ mention }) => (mention.orcid === null ? null : orcidOf(mention.orcid)))
+    .filter((valid) => valid !== null)
+    .sort();
+  return digits === undefined ? null : REGISTER + digits.match(/.{4}/g)!.join('-');
 }
 
 function authorId(persian: BestForm | null, latin: BestForm | null): Id<'author'> {

@@ -2,7 +2,10 @@ import { nameSkeleton } from '../text/name-skeleton.js';
 import type { AuthorMention } from './author-mention.js';
 import { nameForms } from './name-form.js';
 import { orcidOf } from './person-score/compare-orcids.js';
+import { remembered } from './remembered.js';
 import { institutionWords } from './person-score/institution-words.js';
+
+const skeletonOf = remembered(nameSkeleton);
 
 /**
  * What a byline shows that joins it with others of the same name without weighing anything else: the institution, a
@@ -19,7 +22,7 @@ export function evidenceOf(mention: AuthorMention): ByEvidence {
   const coauthors = mention.coauthors.flatMap((name) =>
     nameForms(name)
       .filter(({ isShort, words }) => !isShort && words.length > 1)
-      .map(({ printed }) => `with:${nameSkeleton(printed)}`),
+      .map(({ printed }) => `with:${skeletonOf(printed)}`),
   );
   return {
     orcid: mention.orcid === null ? null : orcidOf(mention.orcid),

@@ -2,6 +2,7 @@ import { wordSkeleton } from '../text/name-skeleton.js';
 import { compareText } from './article-mention.js';
 import { isInitial } from './name-form.js';
 import type { NameForm } from './name-form.js';
+import { nameParts } from './person-score/name-parts.js';
 import { scorePersons } from './person-score/score-persons.js';
 import type { PersonScore } from './person-score/score-persons.js';
 import { soundKey } from './sound-key.js';
@@ -68,8 +69,11 @@ function blocksOf(forms: readonly NameForm[]): NameForm[][] {
   return [...blocks.values()].map((block) => block.toSorted((a, b) => compareText(a.key, b.key)));
 }
 
+/** Without middle initials; as printed where the marks of its letters tell how it is said. */
 function spelling(form: NameForm): string {
-  return fullWords(form).join(' ');
+  const words = fullWords(form);
+  const isMarked = words.length === form.words.length && nameParts(form.printed).spoken !== null;
+  return isMarked ? form.printed : words.join(' ');
 }
 
 function fullWords({ words }: NameForm): string[] {

@@ -1,6 +1,7 @@
 import type { Bilingual } from '../domain/bilingual.js';
 import { wordSkeleton } from '../text/name-skeleton.js';
 import { isInitial, nameForms } from './name-form.js';
+import { remembered } from './remembered.js';
 import { soundKey } from './sound-key.js';
 import { westernKeys } from './western-keys.js';
 
@@ -10,7 +11,20 @@ import { westernKeys } from './western-keys.js';
  *
  * @returns sorted, without repetition
  */
-export function nameKeys(name: Bilingual): string[] {
+export function nameKeys({ fa, en }: Bilingual): readonly string[] {
+  return keysOfText(`${fa ?? ''}${BETWEEN}${en ?? ''}`);
+}
+
+/** Stands in no name, because it is no letter. */
+const BETWEEN = '\u0000';
+
+/** Loading, clustering and describing ask for the keys of one name, and of each co-author’s, again and again. */
+const keysOfText = remembered((text): readonly string[] => {
+  const at = text.indexOf(BETWEEN);
+  return readKeys({ fa: text.slice(0, at) || null, en: text.slice(at + 1) || null });
+});
+
+function readKeys(name: Bilingual): string[] {
   const keys = new Set<string>();
   for (const { key, words, isShort, printed } of nameForms(name)) {
     if (!isShort) {

@@ -7,6 +7,7 @@ import { detectLanguage } from '../text/detect-language.js';
 import { normalise } from '../text/normalise.js';
 import { slug } from '../text/slug.js';
 import { readVocabulary } from '../vocabulary/read-vocabulary.js';
+import { findInstitution, indexInstitutions, type KnownInstitutions } from './known-institutions.js';
 import { shortHash } from './short-hash.js';
 
 export interface Affiliation {
@@ -18,6 +19,7 @@ export interface Affiliation {
 const schema = z.object({
   institutionWords: z.array(z.array(z.string().min(1)).min(1)).min(1),
   prepositions: z.array(z.string().min(1)),
+  institutions: z.array(z.array(z.string().min(1)).min(1)),
 });
 
 /** The institution that a printed affiliation names; `null` when it has no letters. */
@@ -25,6 +27,11 @@ export function resolveAffiliation(asPrinted: string): Affiliation | null {
   const name = institutionName(asPrinted);
   const letters = comparisonKey(name);
   if (letters === '') return null;
+  const known = findInstitution(name, institutionVocabulary().known);
+  if (known !== null) {
+    const id = toId('institution', slug(known.name.en ?? known.name.fa!));
+    return { id, name: known.name, asPrinted };
+  }
   const language = detectLanguage(name);
   const key = slug(name) || shortHash(letters, 12);
   return {
@@ -65,15 +72,22 @@ function nameWithin(part: string, wordAt: number): string {
   return part.slice(normalised.rawSpan(cut, cut + 1).start).replace(/^[\d\s*.)-]+/, '');
 }
 
-let loaded: z.infer<typeof schema> | undefined;
+interface InstitutionVocabulary {
+  readonly institutionWords: readonly (readonly string[])[];
+  readonly prepositions: readonly string[];
+  readonly known: KnownInstitutions;
+}
+
+let loaded: InstitutionVocabulary | undefined;
 
 /** The words that name institutions, normalised. */
-export function institutionVocabulary(): z.infer<typeof schema> {
+export function institutionVocabulary(): InstitutionVocabulary {
   if (loaded === undefined) {
-    const { institutionWords, prepositions } = readVocabulary('institutions.yaml', schema);
+    const { institutionWords, prepositions, institutions } = readVocabulary('institutions.yaml', schema);
     loaded = {
       institutionWords: institutionWords.map((words) => words.map((word) => normalise(word).text)),
       prepositions,
+      known: indexInstitutions(institutions),
     };
   }
   return loaded;

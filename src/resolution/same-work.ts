@@ -3,7 +3,10 @@ import { comparisonKey } from '../text/comparison-key.js';
 import type { ArticleMention } from './article-mention.js';
 import { containment, contentShingles } from './content-shingles.js';
 import { issuePlaces, journalKeys } from './journal-key.js';
-import { pageRange, placeKeys, titleKey, workKeys } from './work-keys.js';
+import { pageRange } from './page-range.js';
+import { sameByline } from './same-byline.js';
+import { titleKeys } from './title-keys.js';
+import { placeKeys, workKeys } from './work-keys.js';
 
 /** A mention with what comparing needs, computed once. */
 export interface PreparedMention {
@@ -39,8 +42,8 @@ export function prepareMention(mention: ArticleMention): PreparedMention {
     places: new Set(placeKeys(mention)),
     titles: new Set(
       titles.flatMap((title) => {
-        const key = titleKey(title);
-        return key === null ? issues.map((place) => `${comparisonKey(title)}@${place}`) : [key];
+        const keys = titleKeys(title);
+        return keys.length === 0 ? issues.map((place) => `${comparisonKey(title)}@${place}`) : keys;
       }),
     ),
     authors: new Set(
@@ -57,8 +60,8 @@ export function prepareMention(mention: ArticleMention): PreparedMention {
 }
 
 /**
- * How strongly two mentions are shown to be one work: 4 by DOI, 3 by place in the journal, 2 by title, up to 1 by
- * content (the share of it), 0 not at all.
+ * How strongly two mentions are shown to be one work: 4 by DOI, 3 by place in the journal, 2 by title, 1.5 by authors,
+ * pages and year, up to 1 by content (the share of it), 0 not at all.
  */
 export function sameWork(a: PreparedMention, b: PreparedMention): number {
   if (contradict(a, b)) return 0;
@@ -67,6 +70,7 @@ export function sameWork(a: PreparedMention, b: PreparedMention): number {
   const content = contentOverlap(a, b);
   const damaged = Math.max(a.mention.article.damage, b.mention.article.damage) > NOTABLE_DAMAGE;
   if (shareOne(a.titles, b.titles) && titleIsBacked(a, b, content)) return 2;
+  if (sameByline(a.mention, b.mention) && (content === null || content >= DISSIMILAR_CONTENT)) return 1.5;
   return content !== null && content >= (damaged ? SAME_DAMAGED_CONTENT : SAME_CONTENT) ? content : 0;
 }
 

@@ -3,6 +3,7 @@ import { wordSkeleton } from '../text/name-skeleton.js';
 import { isInitial } from './name-form.js';
 import type { NameForm } from './name-form.js';
 import { initialClass } from './name-keys.js';
+import { compoundParts } from './person-score/compound-parts.js';
 
 /** A name in initials: what it shows of given and family name. */
 export interface ShortName {
@@ -37,7 +38,10 @@ export function fits(short: ShortName, forms: readonly NameForm[]): boolean {
   return forms.some((form) => {
     for (let family = 1; family < form.words.length; family++) {
       if (!sameFamily(short, form, form.words.slice(family))) continue;
-      const given = form.words.slice(0, family);
+      const printed = form.words.slice(0, family);
+      // A. M. is no Alireza; after a single initial what follows does not matter.
+      const given =
+        short.initials.length < 2 ? printed : printed.flatMap((word) => compoundParts(word) ?? [word]);
       if (
         short.initials.every(
           (initial, index) => given[index] === undefined || sameInitial(initial, given[index]),

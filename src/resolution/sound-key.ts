@@ -14,7 +14,8 @@ import { remembered } from './remembered.js';
 export const soundKey = remembered(readKey);
 
 function readKey(printed: string): string | null {
-  const words = nameParts(printed).words.filter((word, index) => index === 0 || !isInitial(word));
+  const parts = nameParts(printed);
+  const words = (parts.spoken ?? parts.words).filter((word, index) => index === 0 || !isInitial(word));
   const heard = words.map((word) => consonantsOf(soundsOf(withoutArticle(word)))).join('');
   return heard === '' || words.length < 2 ? null : `heard:${heard}`;
 }

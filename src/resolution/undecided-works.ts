@@ -9,7 +9,7 @@ import type { Feature } from './person-score/feature.js';
 import type { ResolvedWork } from './resolve-works.js';
 import { prepareMention, resemblance } from './same-work.js';
 import type { PreparedMention } from './same-work.js';
-import { isContentKey } from './work-keys.js';
+import { isWeakKey } from './work-keys.js';
 
 /** Works compared under one key: each is in few pairs, and a curator sees what can be gone through. */
 const MOST_IN_BLOCK = 20;
@@ -21,7 +21,8 @@ interface Candidate {
 
 /**
  * The pairs of works that share a title, a place in a journal or a DOI and yet are not shown to be one, nor to be two.
- * Words that texts share bring nobody here: which of them are common depends on how many works are held.
+ * Words that texts share bring nobody here: which of them are common depends on how many works are held; nor do an
+ * author and some pages, which agree by chance.
  *
  * @param mentions of all the works
  */
@@ -35,7 +36,7 @@ export function undecidedWorks(
   const blocks = new Map<string, ResolvedWork[]>();
   for (const work of works.toSorted((a, b) => compareText(a.id, b.id)))
     for (const key of work.workKeys) {
-      if (isContentKey(key)) continue;
+      if (isWeakKey(key)) continue;
       const known = blocks.get(key);
       if (known === undefined) blocks.set(key, [work]);
       else if (known.length < MOST_IN_BLOCK) known.push(work);
@@ -68,7 +69,7 @@ function compare(a: Candidate, b: Candidate): UndecidedPair | null {
   const found = a.mentions.flatMap((one) => b.mentions.map((other) => resemblance(one, other)));
   if (found.some(({ isContradiction }) => isContradiction)) return null;
   const content = Math.max(...found.map((one) => one.content ?? 0));
-  const shared = a.work.workKeys.filter((key) => !isContentKey(key) && b.work.workKeys.includes(key));
+  const shared = a.work.workKeys.filter((key) => !isWeakKey(key) && b.work.workKeys.includes(key));
   const features: Feature[] = shared.map((key) => ({
     name: key.slice(0, key.indexOf(':')),
     weight: 1,

@@ -1,11 +1,11 @@
 import { comparisonKey } from '../text/comparison-key.js';
-import { normalisationVocabulary } from '../text/normalisation-vocabulary.js';
 import type { ArticleMention } from './article-mention.js';
 import { contentSketch } from './content-shingles.js';
 import { issuePlaces, journalKeys } from './journal-key.js';
+import { pageRange } from './page-range.js';
+import { bylineKeys } from './same-byline.js';
+import { titleKeys } from './title-keys.js';
 
-/** Shorter titles ("Security", "War and peace") name many works. */
-const SHORTEST_TITLE = 18;
 /** Smallest hashes kept for each language: texts that overlap by a third share one with 96% probability. */
 const SKETCH_SIZE = 8;
 
@@ -23,9 +23,14 @@ export function isContentKey(key: string): boolean {
   return key.startsWith(CONTENT);
 }
 
+/** Whether a key makes candidates only, and says nothing by itself: words of an abstract, an author with some pages. */
+export function isWeakKey(key: string): boolean {
+  return isContentKey(key) || key.startsWith('by:');
+}
+
 /**
  * The keys under which a mention can meet others of the same work: DOI, place in the journal, title in either
- * language, content of the abstracts. Sharing one makes candidates; `sameWork` decides.
+ * language, first author and pages, content of the abstracts. Sharing one makes candidates; `sameWork` decides.
  *
  * @returns sorted, without repetition
  */
@@ -50,10 +55,11 @@ function readKeys(mention: ArticleMention): string[] {
   );
   for (const title of [article.title.fa, article.title.en]) {
     if (title === null) continue;
-    const key = titleKey(title);
-    if (key !== null) keys.add(`title:${key}`);
-    else for (const place of issues) keys.add(`title:${comparisonKey(title)}@${place}`);
+    const whole = titleKeys(title);
+    for (const key of whole) keys.add(`title:${key}`);
+    if (whole.length === 0) for (const place of issues) keys.add(`title:${comparisonKey(title)}@${place}`);
   }
+  for (const key of bylineKeys(mention)) keys.add(key);
   for (const hash of contentSketch(article.abstract, SKETCH_SIZE)) keys.add(`${CONTENT}${hash}`);
   return [...keys].sort();
 }
@@ -65,15 +71,4 @@ export function placeKeys({ article, journal, issue }: ArticleMention): string[]
   return journalKeys(journal).flatMap((name) =>
     issuePlaces(issue).map((place) => `place:${name}/${place}/${range}`),
   );
-}
-
-/** The pages when they are a range; `null` for none, a single page or the zero that tables print for "unknown". */
-export function pageRange(pages: string | null): string | null {
-  return pages !== null && /^\D*[1-9]\d*\D+[1-9]\d*$/.test(pages) ? pages : null;
-}
-
-/** The key of a title that can identify a work by itself; `null` when it is short or generic. */
-export function titleKey(title: string): string | null {
-  const key = comparisonKey(title);
-  return key.length < SHORTEST_TITLE || normalisationVocabulary().genericTitles.has(key) ? null : key;
 }

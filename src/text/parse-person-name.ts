@@ -38,11 +38,15 @@ function assemble(given: string, family: string): PersonName {
 
 /** Index of the first word of the family name. */
 function familyStart(words: readonly string[]): number {
-  const { givenNames, ignorable, familyParticles, familyTails } = personVocabulary();
+  const { givenNames, ignorable, afterGiven, familyParticles, familyTails } = personVocabulary();
   if (words.length < 2) return 0;
   const latinGiven = latinGivenNames();
   const isGiven = (word: string): boolean =>
-    ignorable.has(word) || givenNames.has(word) || latinGiven.has(word) || /^[a-z]$/.test(word);
+    ignorable.has(word) ||
+    afterGiven.has(word) ||
+    givenNames.has(word) ||
+    latinGiven.has(word) ||
+    /^[a-z]$/.test(word);
   const isPersian = words.some((word) => /[^\u0000-\u024f]/.test(word));
   const particle = words.findIndex((word, index) => index > 0 && familyParticles.has(word));
   if (!isPersian && particle > 0 && particle < words.length - 1) return particle;

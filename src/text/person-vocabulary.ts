@@ -10,6 +10,7 @@ const schema = z.object({
   ranks: words.min(1),
   degrees: words.min(1),
   ignorable: z.object({ fa: words, en: words }),
+  afterGiven: z.object({ fa: words, en: words }),
   givenNames: z.record(z.string().min(1), z.string().regex(/^[a-z]+$/)),
   familyTails: words,
   familyParticles: words,
@@ -26,6 +27,8 @@ export interface PersonVocabulary {
   /** As printed, without full stops and spaces. */
   readonly degrees: ReadonlySet<string>;
   readonly ignorable: ReadonlySet<string>;
+  /** Titles after a given name; at the end of a name they are the family name. */
+  readonly afterGiven: ReadonlySet<string>;
   /** Usual Latin form by comparison key of a Persian given name. */
   readonly givenNames: ReadonlyMap<string, string>;
   /** Comparison keys of given names in either script, also of other languages. */
@@ -55,6 +58,10 @@ function load(): PersonVocabulary {
     ranks: new Set(raw.ranks.map(phraseKey)),
     degrees: new Set(raw.degrees),
     ignorable: keys([...raw.ignorable.fa, ...raw.ignorable.en]),
+    // The longest first: one may end in another.
+    afterGiven: new Set(
+      [...keys([...raw.afterGiven.fa, ...raw.afterGiven.en])].sort((a, b) => b.length - a.length),
+    ),
     givenNames: new Map(Object.entries(raw.givenNames).map(([name, latin]) => [comparisonKey(name), latin])),
     knownGivenNames: keys([
       ...Object.entries(raw.givenNames).flat(),

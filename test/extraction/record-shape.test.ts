@@ -19,7 +19,7 @@ describe('the public record', () => {
   it('fits the shape when an article is extracted', () => {
     const document = documentOf([
       ['title', 'en', 'Balance of threat and the policy of Qatar'],
-      ['byline', 'en', 'A. First*, B. Second'],
+      ['byline', 'en', 'A. First*, B. Second https://orcid.org/0000-0002-1825-0097'],
       ['abstract', 'en', 'Drawing on balance of threat theory, the article explains the policy of Qatar.'],
       ['keywords', 'en', 'Qatar, balance of threat'],
       ['references', 'en', 'Walt, S. M. (1987). The origins of alliances. Cornell University Press.'],

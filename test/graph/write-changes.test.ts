@@ -145,6 +145,37 @@ describe('replacing', () => {
     );
   });
 
+  test('the year of an issue goes with its calendar, whichever document came first and when one is gone', async () => {
+    const facts = { serial: 57, volume: null, number: null, season: null, publishedOn: null };
+    const dated = (
+      original: GraphChange,
+      calendar: 'solar-hijri' | 'gregorian' | null,
+      year: number | null,
+    ) =>
+      altered(original, {
+        journal: { id: 'journal:x', name: { fa: null, en: 'X' }, issn: null },
+        issue: { id: 'issue:x/57', ...facts, calendar, year },
+      });
+    const [a, b, c] = [
+      dated(change('weapons-of-trade'), 'solar-hijri', 1402),
+      dated(change('between-two-schools'), 'gregorian', 2023),
+      dated(change('limits-of-interdependence'), null, 2024),
+    ];
+    const issue = async () => (await dumpOf(store)).find((line) => line.startsWith('{"id":"issue:x/57"'));
+    for (const order of [
+      [a, b, c],
+      [c, b, a],
+      [b, a, c],
+    ]) {
+      await write(...order);
+      expect(await issue()).toContain('"calendar":"solar-hijri"');
+      expect(await issue()).toContain('"year":1402');
+    }
+    await write(altered(a, { issue: null }));
+    expect(await issue()).toContain('"calendar":"gregorian"');
+    expect(await issue()).toContain('"year":2023');
+  });
+
   test('name keys an author loses are forgotten', async () => {
     const original = change('diary-of-diplomacy');
     await write({

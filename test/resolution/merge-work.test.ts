@@ -193,14 +193,14 @@ describe('bylines', () => {
         'دانشیار گروه علوم سیاسی، دانشگاه تهران، تهران، ایران',
         'دانش‌آموخته دکتری روابط بین‌الملل از دانشگاه تربیت مدرس',
         'Lecturer at Tarbiat Modares University',
+        'Researcher, Harbour Police College, Sample Town',
       ),
-    ]).authors[0]!.affiliations.map(({ name }) => name.fa ?? name.en);
-    expect(names).toEqual([
-      'University of Tehran',
-      'دانشگاه تهران',
-      'دانشگاه تربیت مدرس',
-      'Tarbiat Modares University',
-    ]);
+    ]).authors[0]!.affiliations.map(({ name }) => [name.fa, name.en]);
+    const [tehran, modares] = [
+      ['دانشگاه تهران', 'University of Tehran'],
+      ['دانشگاه تربیت مدرس', 'Tarbiat Modares University'],
+    ];
+    expect(names).toEqual([tehran, tehran, modares, modares, [null, 'Harbour Police College']]);
   });
 });
 

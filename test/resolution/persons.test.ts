@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { AuthorMention } from '../../src/resolution/author-mention.js';
 import { clusterAuthors } from '../../src/resolution/cluster-authors.js';
-import { nameKeys } from '../../src/resolution/name-keys.js';
+import { personKeys } from '../../src/resolution/person-keys.js';
 import { undecidedPairs } from '../../src/resolution/undecided-pairs.js';
 
 interface Byline {
@@ -166,6 +166,33 @@ describe('bylines of one name', () => {
       ['0', '1'],
     ],
     [
+      'an ORCID joins names that have nothing in common',
+      [
+        { name: 'Leila Nikjoo', at: TEHRAN, orcid: ORCIDS[0] },
+        { name: 'لیلا حسینی', at: SHIRAZ, orcid: ORCIDS[0] },
+        { name: 'Leila Hakimi', at: SHIRAZ },
+      ],
+      ['0+1', '2'],
+    ],
+    [
+      'a spelling with marks and its sound in Persian letters',
+      [
+        { name: 'مولود چاووش‌اوغلو', at: 'دانشگاه آنکارا' },
+        { name: 'یان شوئه‌تونگ' },
+        { name: 'Yan Xuetong' },
+        { name: 'شعبان کارداش' },
+        { name: 'Şaban Kardaş' },
+        { name: 'اسلام کریموف' },
+        { name: 'Islam Karimov' },
+      ],
+      ['0', '1+2', '3+4', '5+6'],
+    ],
+    [
+      'initials that fit one half of a compound given name only',
+      [{ name: 'علیرضا گل‌محمدی' }, { name: 'A. M. Golmohammadi' }],
+      ['0', '1'],
+    ],
+    [
       'a century apart',
       [
         { name: 'Ali Ahmadi', year: 1905 },
@@ -175,6 +202,15 @@ describe('bylines of one name', () => {
     ],
   ])('%s', (_, list, expected) => {
     expect(persons(list)).toEqual(expected);
+  });
+
+  test('an ORCID that one article prints with two of its authors joins neither with the other', () => {
+    const [one, other] = bylines([
+      { name: 'Leila Nikjoo', orcid: ORCIDS[0] },
+      { name: 'Ali Ahmadi', orcid: ORCIDS[0] },
+    ]);
+    const both = [one!, { ...other!, articleId: one!.articleId, position: 2 }];
+    expect(clusterAuthors(both)).toHaveLength(2);
   });
 
   test('persons of one name have ids of their own, the plain one is nobody’s, and none depends on the others', () => {
@@ -270,7 +306,7 @@ describe('properties', () => {
     );
   });
 
-  test('pieces that share no name key can be worked through one by one', () => {
+  test('pieces that share no key can be worked through one by one', () => {
     fc.assert(
       fc.property(lists, (list) => {
         const mentions = bylines(list);
@@ -298,7 +334,7 @@ describe('properties', () => {
 function pieces(mentions: readonly AuthorMention[]): AuthorMention[][] {
   let found: { keys: Set<string>; members: AuthorMention[] }[] = [];
   for (const mention of mentions) {
-    const keys = new Set(nameKeys(mention.name));
+    const keys = new Set(personKeys(mention));
     const touching = found.filter((piece) => [...keys].some((key) => piece.keys.has(key)));
     found = found.filter((piece) => !touching.includes(piece));
     found.push({

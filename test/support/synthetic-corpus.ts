@@ -153,6 +153,7 @@ function author(nth: number): StoredAuthor {
     formerIds: [],
     name: { fa: null, en: `Author ${nth}` },
     nameKeys: [`a${nth}`],
+    orcid: null,
   };
 }
 

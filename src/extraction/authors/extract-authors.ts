@@ -78,6 +78,7 @@ function toAuthor(
     corresponding:
       name.corresponding || own.some((affiliation) => affiliation.corresponding && own.length < 3),
     affiliations: [...new Set(own.map(({ text }) => text))],
+    ...(name.orcid === null ? {} : { orcid: name.orcid }),
   };
 }
 

@@ -9,6 +9,7 @@ export interface JoinedName {
   readonly corresponding: boolean;
   readonly marks: Bilingual<readonly string[]>;
   readonly bracketed: Bilingual<readonly string[]>;
+  readonly orcid: string | null;
 }
 
 /** Skeletons this far apart, in share of the longer one's letters, still write one name in two scripts. */
@@ -54,5 +55,6 @@ function pair(fa: BylineName | null, en: BylineName | null): JoinedName {
     corresponding: fa?.corresponding === true || en?.corresponding === true,
     marks: { fa: fa?.marks ?? [], en: en?.marks ?? [] },
     bracketed: { fa: fa?.bracketed ?? [], en: en?.bracketed ?? [] },
+    orcid: en?.orcid ?? fa?.orcid ?? null,
   };
 }

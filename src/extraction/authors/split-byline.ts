@@ -14,10 +14,17 @@ export interface BylineName {
   readonly marks: readonly string[];
   /** What stands in brackets behind the name: a rank, an address, an affiliation. */
   readonly bracketed: readonly string[];
+  /** The ORCID printed with the name, as sixteen digits in groups; `null` where there is none. */
+  readonly orcid: string | null;
 }
 
 const STAR = /[*\u2217\u204E\u2709\u2731\uFE61\uFF0A]/g;
-const MAIL_OR_ORCID = /(?<!\S)\S+@\S+|(?:https?:\/\/)?orcid\.org\/\S+|\b\d{4}-\d{4}-\d{4}-\d{3}[\dXx]\b/g;
+const MAIL = /(?<!\S)\S+@\S+/g;
+const ORCID = /\b\d{4}-\d{4}-\d{4}-\d{3}[\dXx]\b/g;
+/** The address of the register and its name, whose slashes and colons would divide names. */
+const ORCID_ADDRESS =
+  /(?:\bORCID(?:\s{0,3}iD)?\s{0,3}:?\s{0,3})?(?:(?:https?:\/\/)?(?:www\.)?orcid\.org\/)?(\d{4}-\d{4}-\d{4}-\d{3}[\dX])(?![\d-])\/?/gi;
+const BARE_REGISTER = /(?:https?:\/\/)?(?:www\.)?orcid\.org\S*/gi;
 const BRACKETS = /\([^()]*\)|\[[^[\]]*\]/g;
 const SUPERSCRIPTS = '\u2070\u00B9\u00B2\u00B3\u2074\u2075\u2076\u2077\u2078\u2079';
 /** "Jane Doe a, *": letters raised behind a name, as plain text has them; initials are capitals. */
@@ -32,24 +39,37 @@ const FAMILY_FIRST = /^[^,\u060C]+[,\u060C][^,\u060C]+$/;
  */
 export function splitByline(text: string, list: Section['list'] = 'prose'): BylineName[] {
   const expressions = bylineExpressions();
-  const names: { name: string; corresponding: boolean; marks: string[]; bracketed: string[] }[] = [];
+  const names: Draft[] = [];
   for (const piece of piecesOf(
-    withoutDegrees(text.replace(expressions.furniture, ' ').replace(expressions.label, '')),
+    withoutDegrees(plainOrcids(text).replace(expressions.furniture, ' ').replace(expressions.label, '')),
     list,
   )) {
-    const { bare, corresponding, marks, bracketed } = readMarks(piece);
+    const { bare, corresponding, marks, bracketed, orcid } = readMarks(piece);
     const name = /\p{L}/u.test(bare) ? inTitleCase(givenFirst(bare)) : '';
     const previous = names.at(-1);
     if (/\p{L}{2}/u.test(name) && !expressions.others.test(name))
-      names.push({ name, corresponding, marks, bracketed });
+      names.push({ name, corresponding, marks, bracketed, orcid });
     else if (previous !== undefined && name === '') {
-      // A star or number cut off by the comma before it belongs to the name it follows.
+      // A star, number or ORCID cut off by the comma before it belongs to the name it follows.
       previous.corresponding ||= corresponding;
       previous.marks.push(...marks);
       previous.bracketed.push(...bracketed);
+      previous.orcid ??= orcid;
     }
   }
   return names;
+}
+
+interface Draft {
+  readonly name: string;
+  corresponding: boolean;
+  readonly marks: string[];
+  readonly bracketed: string[];
+  orcid: string | null;
+}
+
+function plainOrcids(text: string): string {
+  return text.replace(ORCID_ADDRESS, ' $1 ').replace(BARE_REGISTER, ' ');
 }
 
 function piecesOf(text: string, list: Section['list']): string[] {
@@ -119,13 +139,15 @@ function readMarks(piece: string): {
   corresponding: boolean;
   marks: string[];
   bracketed: string[];
+  orcid: string | null;
 } {
   const { corresponding: word, othersTail } = bylineExpressions();
   const hasWord = piece.search(word) >= 0;
   const bare = piece
     .replace(othersTail, '')
     .replace(word, ' ')
-    .replace(MAIL_OR_ORCID, ' ')
+    .replace(MAIL, ' ')
+    .replace(ORCID, ' ')
     .replace(BRACKETS, ' ');
   const starred = bare.search(STAR) >= 0;
   const plain = toAsciiDigits(bare).replace(new RegExp(`[${SUPERSCRIPTS}]`, 'g'), (digit) =>
@@ -138,6 +160,7 @@ function readMarks(piece: string): {
     corresponding: hasWord || starred,
     marks: [...(plain.match(/\d+/g) ?? []), ...letters.split(/\s+/).filter((letter) => letter !== '')],
     bracketed: (piece.match(BRACKETS) ?? []).map((bracket) => bracket.slice(1, -1)),
+    orcid: piece.match(ORCID)?.[0].toUpperCase() ?? null,
   };
 }
 

@@ -38,7 +38,7 @@ export async function writeAuthors(
   await writeRows(
     transaction,
     mergeAuthors,
-    authors.map(({ id, name }) => ({ id, nameFa: name.fa, nameEn: name.en })),
+    authors.map(({ id, name, orcid }) => ({ id, nameFa: name.fa, nameEn: name.en, orcid })),
   );
   await writeRows(transaction, mergeNameKeys, idsOf(keys.gained));
   await writeRows(transaction, createAuthorKeys, keys.gained.map(toKeyRow));

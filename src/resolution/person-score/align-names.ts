@@ -105,8 +105,19 @@ function pair(step: Step, one: readonly string[], other: readonly string[], orig
     return { ...closed, cost: step.cost + INITIAL_COST, initials: step.initials + 1 };
   }
   const distance = spellingDistance(one, other, origin);
-  if (distance >= OTHER_NAME) return null;
+  if (distance >= OTHER_NAME || isBetterAlone(distance, one, other, origin)) return null;
   return { ...closed, cost: step.cost + distance, spelt: [...step.spelt, distance] };
+}
+
+/** Whether one of several words taken together fits better by itself than all together: then the others are words of their own. */
+function isBetterAlone(
+  together: number,
+  one: readonly string[],
+  other: readonly string[],
+  origin: Origin,
+): boolean {
+  const [several, single] = one.length > 1 ? [one, other] : [other, one];
+  return several.length > 1 && several.some((word) => spellingDistance([word], single, origin) < together);
 }
 
 function sameInitial(first: string, second: string): boolean {

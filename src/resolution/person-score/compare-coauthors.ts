@@ -37,6 +37,6 @@ export function compareCoauthors(one: readonly string[], other: readonly string[
   ];
 }
 
-function keysOf(name: string): string[] {
+function keysOf(name: string): readonly string[] {
   return nameKeys({ fa: null, en: name });
 }

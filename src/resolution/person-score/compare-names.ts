@@ -1,10 +1,12 @@
 import { alignNames } from './align-names.js';
 import type { NameAlignment } from './align-names.js';
+import { compoundParts } from './compound-parts.js';
 import { isFamiliarGiven } from './familiar-names.js';
 import type { Feature } from './feature.js';
 import { nameParts } from './name-parts.js';
 import type { NameParts } from './name-parts.js';
 import type { Origin } from './spelling-distance.js';
+import { isUsualName } from './usual-names.js';
 
 /** Spellings up to here are variants of one name; a little more for long names. */
 const VARIANT = 0.32;
@@ -42,6 +44,36 @@ function compareInOrder(one: string, other: string): Feature[] {
   const values = [one, other] as const;
   if (a.words.length === 0 || b.words.length === 0)
     return [{ name: 'name', weight: WEIGHT.doubtful, reason: 'one of them has no name', values }];
+  let best: Feature[] | undefined;
+  for (const first of readings(a))
+    for (const second of readings(b))
+      for (const left of beside(first, second))
+        for (const right of beside(second, first)) {
+          const found = compareWords(left, right);
+          if (best === undefined || total(found) > total(best)) best = found;
+        }
+  return best!;
+}
+
+/** A name as it is spelt, and as it is said where that differs. */
+function readings(parts: NameParts): NameParts[] {
+  return parts.spoken === null ? [parts] : [parts, { ...parts, words: parts.spoken }];
+}
+
+/**
+ * The readings of a name beside one with initials: a compound given name counts as its parts, because A. R. is no
+ * Amirmohammad. After a single initial at the start one cannot tell: M. Kazem, and M. Shir Khani.
+ */
+function beside(parts: NameParts, other: NameParts): NameParts[] {
+  const initial = other.words.findLastIndex((word) => word.length === 1);
+  if (initial < 0 || (initial === 0 && other.words.length < 3)) return [parts];
+  const words = parts.words.flatMap((word) => compoundParts(word) ?? [word]);
+  if (words.length === parts.words.length) return [parts];
+  const apart = { ...parts, words };
+  return initial === 0 ? [parts, apart] : [apart];
+}
+
+function compareWords(a: NameParts, b: NameParts): Feature[] {
   const origin = originOf(a, b);
   const direct = judge(alignNames(a.words, b.words, origin), a, b, origin, false);
   if (total(direct) >= WEIGHT.variant || (a.isOrdered && b.isOrdered)) return direct;
@@ -72,6 +104,11 @@ function turns(words: readonly string[]): string[][] {
     .map((cut) => [...words.slice(cut), ...words.slice(0, cut)]);
 }
 
+/** Whether the shorter of two names is borne by few, so that what it leaves out of the longer one says little. */
+function isRare(a: NameParts, b: NameParts): boolean {
+  return !isUsualName((a.words.length < b.words.length ? a : b).printed);
+}
+
 function judge(
   alignment: NameAlignment,
   a: NameParts,
@@ -87,7 +124,10 @@ function judge(
     values,
   });
   const { spelt, initials, missing, isContradicted } = alignment;
-  if (isContradicted || spelt.length === 0)
+  const sides = new Set(missing.map(({ side }) => side));
+  // Of the given names nothing fits: what one has and the other lacks stands against each other.
+  const hasOthers = sides.size > 1 && spelt.length === 1 && initials === 0;
+  if (isContradicted || hasOthers || spelt.length === 0)
     return [feature('name', WEIGHT.different, 'the names differ in a word')];
   const letters = Math.max(a.words.join('').length, b.words.join('').length);
   const worst = Math.max(...spelt) + 0.5 * (spelt.reduce((sum, cost) => sum + cost, 0) - Math.max(...spelt));
@@ -109,7 +149,7 @@ function judge(
   for (const { word, place } of missing) {
     if (word.length === 1)
       features.push(feature('missing-initial', WEIGHT.missingInitial, `only one has the initial ${word}`));
-    else if (origin === 'romanised')
+    else if (origin === 'romanised' && !(place === 'last' && isRare(a, b)))
       features.push(
         feature('missing-name', WEIGHT.missingCompound, `only one has “${word}”, which makes another name`),
       );

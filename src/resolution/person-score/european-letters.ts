@@ -9,7 +9,8 @@
 /** Renderings of a group of letters anywhere in a name. */
 export const ANYWHERE: Readonly<Record<string, string>> = {
   a: 'A - W:.25 Y:.1 AY:.12 H:.3',
-  e: '- Y:.05 A:.15 H:.2 AY:.15',
+  // A silent heh inside a word stands where two words were joined.
+  e: '- Y:.05 A:.15 H:.2 h:.15 AY:.15',
   i: 'Y - AY:.05 A:.3',
   o: 'W - A:.05 AW:.05',
   u: 'W - A:.05 YW:.08',
@@ -54,6 +55,7 @@ export const ANYWHERE: Readonly<Record<string, string>> = {
   c: 'k s ts:.1 c:.05 j:.1',
   ch: 'c w k x',
   tch: 'c',
+  tsch: 'c',
   cz: 'c',
   ck: 'k',
   d: 'd',

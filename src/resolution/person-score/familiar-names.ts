@@ -162,10 +162,15 @@ function persianSpellings(
   return numbers;
 }
 
-/** Sounds without vowels and without what may stand for one or fall silent. */
+/** Sounds without vowels and without what may stand for one or fall silent; those that meet then are one. */
 export function consonantsOf(sounds: string): string {
-  return sounds
-    .replace(/[aeiouvhAWYOH]/g, '')
-    .replace(/T/g, 't')
-    .replace(/D/g, 'z');
+  return (
+    sounds
+      .replace(/[aeiouvhAWYOH]/g, '')
+      .replace(/T/g, 't')
+      .replace(/D/g, 'z')
+      // Persian writes the v of Russian names as it sounds.
+      .replace(/f(?=sk|$)/, '')
+      .replace(/(.)\1+/g, '$1')
+  );
 }

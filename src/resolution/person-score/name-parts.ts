@@ -1,16 +1,19 @@
 import { nameWords } from '../../text/name-words.js';
 import { personVocabulary } from '../../text/person-vocabulary.js';
-import { isFamiliarGiven } from './familiar-names.js';
+import { isFamiliarGiven, westernName } from './familiar-names.js';
 import { isRomanisedName } from './romanised-name.js';
 import type { Origin } from './spelling-distance.js';
 import { remembered } from '../remembered.js';
 import { isPersianWord } from './sounds.js';
+import { spokenLatin, spokenPinyin } from './spoken-latin.js';
 
 /** A printed name taken apart for comparison. */
 export interface NameParts {
   readonly printed: string;
   /** Comparison keys, given name first, titles left out. */
   readonly words: readonly string[];
+  /** The same as one would say them in English, where the spelling is of a language of its own; else `null`. */
+  readonly spoken: readonly string[] | null;
   /** A comma or the words themselves tell which is the family name. */
   readonly isOrdered: boolean;
   /** Of the Latin spelling; a name in Persian letters alone counts as romanised. */
@@ -28,20 +31,31 @@ export const nameParts = remembered(readParts);
 
 function readParts(printed: string): NameParts {
   const name = printed.slice(0, LONGEST_NAME);
+  const words = wordsOf(name);
+  const said = spokenLatin(name);
+  return {
+    printed,
+    words,
+    spoken: said === null ? spokenPinyin(words) : asKnown(wordsOf(said), words),
+    isOrdered: /[,\u060c]/.test(printed),
+    origin: isRomanisedName(words) ? 'romanised' : 'european',
+    isPersian: words.some(isPersianWord),
+  };
+}
+
+/** Given names that are known by their spelling keep it. */
+function asKnown(spoken: readonly string[], words: readonly string[]): string[] {
+  return spoken.map((word, index) => (westernName(words[index] ?? '') === null ? word : words[index]!));
+}
+
+function wordsOf(name: string): string[] {
   // In a name that is all capitals, two of them together may be a word.
   const spaced = LOWER.test(name)
     ? name.replace(INITIALS_TOGETHER, (_, a: string, b: string, c?: string) =>
         [a, b, c].filter((letter) => letter !== undefined).join(' '),
       )
     : name;
-  const words = withTails(withServants(nameWords(spaced.replace(/['’‘`ʿʾ]/g, '')).map(withoutTitle)));
-  return {
-    printed,
-    words,
-    isOrdered: /[,\u060c]/.test(printed),
-    origin: isRomanisedName(words) ? 'romanised' : 'european',
-    isPersian: words.some(isPersianWord),
-  };
+  return withTails(withServants(nameWords(spaced.replace(/['’‘`ʿʾ]/g, '')).map(withoutTitle)));
 }
 
 const SERVANT = /^(?:abd(?:[aeou]l)?|\u0639\u0628\u062f|abu|abo|\u0627\u0628\u0648)$/;
@@ -79,7 +93,7 @@ function withTails(words: readonly string[]): string[] {
 }
 
 const LATIN_ENDING =
-  /^(?:z[ae]deh?|n[ei]zh?[ae]d|nejad|p[ou]+r|ni?ya?a?|nia|far|man[e]?sh|khah|khw?ah|tabar|doo?u?st)$/;
+  /^(?:z[ae]deh?|n[ei]zh?[ae]d|nejad|p[ou]+r|ni?ya?a?|nia|far|man[e]?sh|khah|khw?ah|tabar|vand|doo?u?st)$/;
 
 function isEnding(word: string): boolean {
   if (!isPersianWord(word)) return LATIN_ENDING.test(word);

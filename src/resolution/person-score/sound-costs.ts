@@ -9,10 +9,10 @@ const CONSONANTS = table({
   qk: 0.25,
   qg: 0.2,
   xk: 0.3,
-  xh: 0.4,
+  xh: 0.3,
   cw: 0.35,
   cj: 0.5,
-  jg: 0.35,
+  jg: 0.3,
   jz: 0.35,
   zs: 0.45,
   Tt: 0.05,
@@ -104,15 +104,23 @@ export const ACROSS_SCRIPTS: SoundCosts = {
   replace(persian, latin, start, end) {
     if ('AO'.includes(persian) && start && isVowel(latin)) return 'iu'.includes(latin) ? 0.05 : 0;
     if (persian === 'Y' && end && latin === 'a') return 0.3;
+    // A long a at the end is never said as e: Sara is not Sareh.
+    if (persian === 'A' && end && latin === 'e') return 0.9;
+    // Persian writes the end of Russian names as it sounds: Karimov, Aliyev.
+    if (persian === 'f' && end && latin === 'v') return 0.05;
+    // Turkish hardens the last consonant: Murat, Tayyip.
+    if (end && (persian + latin === 'dt' || persian + latin === 'bp')) return 0.2;
     return LETTER_VOWELS.get(persian + latin) ?? replaceLatin(persian, latin, false);
   },
   dropFirst(sounds, at) {
     const sound = sounds[at]!;
     const [before, after] = [sounds[at - 1], sounds[at + 1]];
     const beside = isVowelLetter(before) || isVowelLetter(after);
+    // Two letters of one sound have a vowel between them, which compounds lack.
+    if (sound === before && !isVowelLetter(sound)) return 0.1;
     switch (sound) {
       case 'O':
-        return at === 0 ? 0.4 : 0;
+        return at > 0 ? 0 : after === 'Y' || after === 'W' ? 0.05 : 0.4;
       case 'H':
         return before === 'A' ? 0 : 0.6;
       case 'W':
@@ -137,6 +145,9 @@ export const ACROSS_SCRIPTS: SoundCosts = {
     if (!isVowel(sound)) return 1;
     if (after === undefined) return 0.9;
     if (before === undefined) return 0.3;
+    // Two vowels before the last one meet at an alef: Nouri is not Nouraei.
+    if (sound === 'a' && (sounds.endsWith('aei') || sounds.endsWith('ai')) && at >= sounds.length - 3)
+      return 0.6;
     const beside = isVowel(before) || isVowel(after);
     if (sound === 'i') return beside ? 0.35 : 0.3;
     if (sound === 'u') return before === 'v' ? 0 : 0.1;

@@ -64,6 +64,8 @@ export function isPersianWord(word: string): boolean {
 
 function persianSounds(word: string): string {
   const marked = word
+    // Aliyev, Davutoglu: the alef only opens what is a word of its own.
+    .replace(/(?<=\u06cc)\u0627(?=\u0641$)|(?<=[^\u0627])\u0627(?=\u0648\u063a\u0644\u0648$)/, '')
     .replace(PERSIAN_DIVINE, '\u0001')
     .replace(PERSIAN_ARTICLE, (_, first: string) => (first.endsWith('\u062f') ? '\u0002' : '\u0003'))
     .replace(INNER_ARTICLE, '\u0004');
@@ -81,18 +83,23 @@ function persianSounds(word: string): string {
       continue;
     else sounds += PERSIAN.get(letter) ?? '';
   }
-  return sounds.replace(/([b-df-hj-np-tv-xz])\1/g, '$1');
+  return sounds;
 }
 
 const LATIN_SPELLING: readonly (readonly [RegExp, string])[] = [
   [/[^a-z]/g, ''],
   [/(?<=[ae])h$/, ''],
   [/(?<=[a-z]{2})[aou]ll?ah?$/, 'ola'],
+  // Ziaeddin, Nurettin, Salah al-Din: the article before the word for faith.
+  [/(?<=[a-z]{2})[aeou](?:ld|dd|tt|d)(?:ine?|een)$/, 'oldin'],
   // Abdul Rahman, Abd al-Rahman, Abdurrahman; Abu l-Fazl, Abolfazl.
   [/^abd[aeou]l(?=[a-z]{2})/, 'abdol'],
   [/^abd[aeou]([rsznt])\1/, 'abdol$1'],
   [/^abd[aeou]sh/, 'abdolsh'],
   [/^ab[aou]l(?=[gqfhk])/, 'abol'],
+  // Naguib, Abdel Hay.
+  [/gu(?=[ei])/g, 'g'],
+  [/(?<=h)ay$/, 'ei'],
   [/tch/g, 'c'],
   [/sch/g, 'W'],
   [/ch/g, 'C'],

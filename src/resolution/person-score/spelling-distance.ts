@@ -7,6 +7,7 @@ import {
   westernName,
 } from './familiar-names.js';
 import { renderDistance } from './render-distance.js';
+import { isRomanised } from './romanised-name.js';
 import { ACROSS_SCRIPTS, EUROPEAN, PERSIAN_LETTERS, ROMANISED } from './sound-costs.js';
 import { isPersianWord, soundsOf } from './sounds.js';
 
@@ -20,10 +21,14 @@ const KNOWN_NAME_DISCOUNT = 0.4;
 const MOST_FOR_KNOWN_NAME = 0.2;
 /** A Persian spelling could be that of other European names as well. */
 const FOREIGN_COST = 0.05;
+/** The rest of the name is romanised, so that this part hardly is a European one. */
+const MIXED_COST = 0.1;
 /** Safari may be a careless Saffari, and is more often another name. */
 const DOUBTFUL_DOUBLING = 0.5;
 /** A letter more in a Persian name that is not known makes another name rather than another spelling. */
 const UNKNOWN_NAME = 1.8;
+/** Two systems of transliteration of one Cyrillic name. */
+const TRANSLITERATION_COST = 0.1;
 /** The article may stand before a name or not. */
 const ARTICLE_COST = 0.1;
 
@@ -63,13 +68,24 @@ function foreignDistance(
   const [written, spelt] = [persian.join(''), latin.join('')];
   const known = isWesternInPersian(written, spelt);
   if (known !== null) return known ? FOREIGN_COST : OTHER_NAME;
-  if (origin === 'romanised' || familiarReadings(written).length > 0) return null;
-  const rendered = FOREIGN_COST + renderDistance(persian.map((word) => soundsOf(word)).join(''), spelt);
+  if (familiarReadings(written).length > 0) return null;
+  // Beside a romanised given name a family name may still be a foreign one: Shireen Hunter.
+  const isMixed = origin === 'romanised' && !isRomanised(spelt) && withoutArticle(written) === written;
+  if (origin === 'romanised' && !isMixed) return null;
+  const sounds = persian.map((word) => soundsOf(word)).join('');
+  const rendered = FOREIGN_COST + (isMixed ? MIXED_COST : 0) + renderDistance(sounds, spelt);
   return Math.min(OTHER_NAME, rendered, acrossScripts(persian, latin));
 }
 
+/** The letters that Persian says as a z and Arabic as a d: Ramadan, Qaradawi. */
+const ARABIC_D = /[\u0636\u0638]/g;
+const ARABIC_D_COST = 0.05;
+
 function acrossScripts(persian: readonly string[], latin: readonly string[]): number {
-  return alignSounds(joinedSounds(persian), joinedSounds(latin), ACROSS_SCRIPTS);
+  const cost = alignSounds(joinedSounds(persian), joinedSounds(latin), ACROSS_SCRIPTS);
+  const said = persian.map((word) => word.replace(ARABIC_D, '\u062f'));
+  if (said.join('') === persian.join('')) return cost;
+  return Math.min(cost, ARABIC_D_COST + alignSounds(joinedSounds(said), joinedSounds(latin), ACROSS_SCRIPTS));
 }
 
 function joinedSounds(words: readonly string[]): string {
@@ -85,6 +101,20 @@ function explain(one: string, other: string, cost: number): number {
   return c.some((name) => d.includes(name)) ? Math.max(cost, DOUBTFUL_DOUBLING) : OTHER_NAME;
 }
 
+/** The glides of Cyrillic names, which every system of transliteration writes in its own way: Evgenii, Yevgeny. */
+const GLIDES: readonly (readonly [RegExp, string])[] = [
+  [/^ye/, 'e'],
+  [/(?:iy|yi|ij|yj|ii|yy|y|i|j)$/, 'i'],
+  [/(?:iy|[ijy])(?=[aou])/g, 'i'],
+  [/(?<=[aeou])[yj]/g, 'i'],
+  [/ye/g, 'ie'],
+  [/ks/g, 'x'],
+];
+
+function transliterated(word: string): string {
+  return GLIDES.reduce((folded, [letters, sound]) => folded.replace(letters, sound), word);
+}
+
 /** Two names that are both usual are two names, however little their letters differ. */
 function persianDistance(one: string, other: string): number {
   const [a, b] = [familiarReadings(one), familiarReadings(other)];
@@ -97,6 +127,7 @@ function persianDistance(one: string, other: string): number {
 function europeanDistance(one: string, other: string): number {
   const [a, b] = [westernName(one), westernName(other)];
   if (a !== null && b !== null) return a === b ? 0.1 : OTHER_NAME;
+  if (transliterated(one) === transliterated(other)) return TRANSLITERATION_COST;
   return alignSounds(one, other, EUROPEAN);
 }
 

@@ -77,11 +77,28 @@ function sectionsOf(
         language: language ?? detectLanguage(decoded.get(field + suffix) ?? written) ?? 'en',
         ...(list === undefined ? {} : { list }),
       });
-      const value = decoded.get(field + suffix);
+      const value = withOrcids(decoded.get(field + suffix), kind, decoded);
       // Variants of the author field are plain strings to the library; only known fields are decoded as names.
-      return section !== null && value !== undefined && isNotation(written) ? { ...section, value } : section;
+      const differs = isNotation(written) || value !== decoded.get(field + suffix);
+      return section !== null && value !== undefined && differs ? { ...section, value } : section;
     }),
   );
+}
+
+const ORCID = /\d{4}-\d{4}-\d{4}-\d{3}[\dXx]/g;
+
+/** Names of a byline with the ORCIDs of a field beside it, which programs write in their order, where all have one. */
+function withOrcids(
+  value: string | undefined,
+  kind: SectionKind,
+  decoded: DecodedFields,
+): string | undefined {
+  if (value === undefined || kind !== 'byline') return value;
+  const orcids = (decoded.get('orcid') ?? decoded.get('orcid-numbers') ?? '').match(ORCID) ?? [];
+  const names = value.split(/\s+and\s+/i);
+  return orcids.length === names.length
+    ? names.map((name, index) => `${name} ${orcids[index]!}`).join(' and ')
+    : value;
 }
 
 function journalOf(decoded: DecodedFields): JournalFacts | null {

@@ -70,3 +70,19 @@ describe('splitting a byline', () => {
     ]);
   });
 });
+
+describe('the ORCID in a byline', () => {
+  const ORCID = '0000-0002-1825-0097';
+  const orcids = (text: string, list?: 'prose' | 'bibtex' | 'lines'): string[] =>
+    splitByline(text, list).map(({ name, orcid }) => `${name} ${orcid}`);
+
+  it.each([
+    [`Jane Doe 1 https://orcid.org/${ORCID}, John Smith 2`, 'prose'],
+    [`Jane Doe1 (ORCID: ${ORCID}), John Smith2`, 'prose'],
+    [`Jane Doe, ORCID iD: ${ORCID}, John Smith`, 'prose'],
+    [`Jane Doe 1 http://www.orcid.org/${ORCID}/\nJohn Smith 2`, 'lines'],
+    [`Doe, Jane ${ORCID} and Smith, John`, 'bibtex'],
+  ] as const)('%s', (text, list) => {
+    expect(orcids(text, list)).toEqual([`Jane Doe ${ORCID}`, 'John Smith null']);
+  });
+});

@@ -26,6 +26,25 @@ describe('one person', () => {
     ['Waltz, Kenneth N.', 'K. Waltz'],
     ['Xuetong Yan', 'Yan Xuetong'],
     ['JJ Mearsheimer', 'John J. Mearsheimer'],
+    ['فاطمه‌سادات موسوی‌نیا', 'Fatemeh Sadat Mousavi Nia'],
+    ['سمانه سادات حسینی', 'Samaneh Hosseini'],
+    ['انور السادات', 'Anwar Sadat'],
+    ['مرضیه‌السادات الوند', 'Marziehsadat Alvand'],
+    ['یاسر نورعلی وند', 'Yasser Noor Alivand'],
+    ['ضیاء الدین صبوری', 'Zia-ol-Din Saboori'],
+    ['محی‌الدین مصباحی', 'Mohieddin Mesbahi'],
+    ['امیرمحمد حاجی‌یوسفی', 'Amir M. Hajiyousefi'],
+    ['غلام‌حسین دوازده امامی', 'G. H. Davazdahemami'],
+    ['محمدکاظم شجاعی', 'M. Kazem Shojaee'],
+    ['شعبان کارداش', 'Şaban Kardaş'],
+    ['مولود چاووش‌اوغلو', 'Mevlüt Çavuşoğlu'],
+    ['رستم برناشف', 'Rustam Burnashev'],
+    ['حیدر علی‌اف', 'Heydar Aliyev'],
+    ['چین یاچینگ', 'Qin Yaqing'],
+    ['یان شوئه‌تونگ', 'Yan Xuetong'],
+    ['یوسف القرضاوی', 'Yusuf al-Qaradawi'],
+    ['شیرین هانتر', 'Shireen Hunter'],
+    ['Irina Zvyagelskaya', 'Zvyagelskaia, Irina'],
   ])('%s = %s', (a, b) => {
     expect(outcome(a, b)).toBe('same');
   });
@@ -45,6 +64,13 @@ describe('two persons', () => {
     ['هدی اسدی', 'Hadi Asadi'],
     ['Sara Amiri', 'Sara Omrani'],
     ['محمدرضا قربانی', 'Mohammad Ali Ghorbani'],
+    ['مریم نوری', 'Maryam Nouraei'],
+    ['سارا احمدی', 'Sareh Ahmadi'],
+    ['امیرحسین قدسی', 'Amir R. Ghodsi'],
+    ['علیرضا گل‌محمدی', 'A. M. Golmohammadi'],
+    ['وانگ یی', 'Wang Yizhou'],
+    ['Anwar Sadat', 'Anwar Gargash'],
+    ['عمر تاشپینار', 'Emre Taşpınar'],
   ])('%s ≠ %s', (a, b) => {
     expect(outcome(a, b)).toBe('different');
   });

@@ -42,5 +42,6 @@ function personOf(key: string): StoredAuthor {
     formerIds: [`author:${key}-once`],
     name,
     nameKeys: [key.replaceAll('-', '')],
+    orcid: null,
   };
 }

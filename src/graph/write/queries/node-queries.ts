@@ -43,7 +43,7 @@ export const mergeArticles = rowQuery(
   }),
 );
 
-export const mergeAuthors = rowQuery('author/merge-authors.cypher', z.object(nameFaEn));
+export const mergeAuthors = rowQuery('author/merge-authors.cypher', z.object({ ...nameFaEn, orcid: text }));
 
 export const mergeJournals = rowQuery('journal/merge-journals.cypher', z.object({ ...nameFaEn, issn: text }));
 
