@@ -32,12 +32,7 @@ describe('a name of a theory that other fields have too', () => {
     ['the article talks of its framework', 'en', 'The concept of hedging is too wide.', 'hedging'],
     ['scholars are spoken of', 'en', 'Realism and its critics shaped the discipline.', 'realism'],
     ['a state has what it names', 'en', 'The hegemony of the United States is in decline.', 'hegemony'],
-    [
-      'its owner founded one of ours',
-      'en',
-      "Carr's realism taught diplomats humility.",
-      'classical-realism',
-    ],
+    ['its owner founded one of ours', 'en', "Carr's realism taught diplomats humility.", 'classical-realism'],
     ['states stand by', 'fa', 'موازنه قوا میان هند و پاکستان به هم خورده است.', 'balance-of-power'],
   ] as const)('is ours where %s', (_, language, text, id) => {
     expect(theoriesIn(language, text)).toContain(id);
