@@ -19,15 +19,15 @@ const PARTS = ['development', 'test'] as const;
 type Part = (typeof PARTS)[number];
 
 /**
- * The least micro F1 of the test part: slightly under what was measured on 2026-11-22, when the part was labelled:
- * appliedTheory 0.886, studiedCountry 0.970, studiedRegion 1.000, authors 0.946, pages 1.000, keywords 0.981
- * (the development part: 0.994, 0.990, 1.000, 0.959, 1.000, 0.971). Raise a floor when the figure has risen.
+ * The least micro F1 of the test part: slightly under what was measured on 2026-11-30: appliedTheory 0.952,
+ * studiedCountry 0.970, studiedRegion 0.952, authors 1.000, pages 1.000, keywords 1.000 (the development part: 1.000,
+ * 0.990, 0.963, 1.000, 1.000, 1.000). Raise a floor when the figure has risen.
  */
 const FLOORS: Readonly<Partial<Record<MeasureName, number>>> = {
-  appliedTheory: 0.86,
-  studiedCountry: 0.95,
+  appliedTheory: 0.94,
+  studiedCountry: 0.96,
   studiedRegion: 0.95,
-  authors: 0.93,
+  authors: 0.99,
   pages: 0.99,
   keywords: 0.97,
 };

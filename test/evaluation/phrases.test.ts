@@ -12,12 +12,12 @@ import {
 import { PARTS, readPhrases, type Part } from '../support/blind/read-set.js';
 
 /**
- * Shares of the judging half, slightly under what was measured on 2026-11-22, the day it was labelled. Raise a floor
+ * Shares of the judging half, slightly under what was measured on 2026-11-30. Raise a floor
  * when the figure has risen. `theoryRoles`: the labelled theory comes out in its very role. `appliedOrNot` and
  * `placesStudied`: on the right side of what queries ask for. `clean` and `cleanTraps`: nothing comes out that the
  * text does not speak of, in all phrases and in those that lay a trap or are the twin of one.
  */
-const FLOORS = { theoryRoles: 0.53, appliedOrNot: 0.7, placesStudied: 0.84, clean: 0.85, cleanTraps: 0.66 };
+const FLOORS = { theoryRoles: 0.83, appliedOrNot: 0.87, placesStudied: 0.95, clean: 0.94, cleanTraps: 0.95 };
 
 const verdictsOf = (part: Part): readonly Verdict[] => readPhrases(part).map(judgePhrase);
 
