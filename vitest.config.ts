@@ -7,7 +7,8 @@ export default defineConfig({
   // type-graphql loads graphql as CommonJS; without this alias the tests would load a second, ES-module copy.
   resolve: { alias: [{ find: /^graphql$/, replacement: require.resolve('graphql') }] },
   test: {
-    testTimeout: 30_000,
+    // Loading the ontology and the vocabulary from the sources takes the first test of a file long on a busy machine.
+    testTimeout: 120_000,
     hookTimeout: 120_000,
     projects: [
       {

@@ -27,7 +27,7 @@ function bringUpToDate<Role extends string>(task: RoleTask<Role>, texts: readonl
   const madeFrom = digestOf(cases);
   const path = join(packageRoot, 'seeds', 'vocabulary', task.file);
   if (!process.argv.includes('--check')) writeFileSync(path, train(task, cases, madeFrom));
-  else if (!existsSync(path) || !readFileSync(path, 'utf8').includes(`\nmadeFrom: ${madeFrom}\n`)) {
+  else if (!existsSync(path) || !readFileSync(path, 'utf8').includes(`"madeFrom": "${madeFrom}"`)) {
     process.stderr.write(`${relative(packageRoot, path)} is out of date; run npm run train.\n`);
     process.exitCode = 1;
   }

@@ -1,8 +1,8 @@
 import { UNIT, type RoleWeights } from '../../src/extraction/learned/role-weights.js';
 
-const HEAD = `# How much each feature around a name speaks for each role, in thousandths, in the order of \`roles\`. Learned:
-# written by scripts/train-roles.ts and never by hand (docs/adr/0007-learned-roles.md).
-`;
+const ABOUT =
+  'How much each feature around a name speaks for each role, in thousandths, in the order of the roles. Learned: ' +
+  'written by npm run train and never by hand (docs/adr/0007-learned-roles.md).';
 
 /** The text of a file of learned weights; features that are rounded to nothing are left out. */
 export function weightsText(
@@ -14,16 +14,9 @@ export function weightsText(
     [...row].map((weight) => Math.round(weight / UNIT) + 0).join(' ');
   const nothing = roles.map(() => '0').join(' ');
   const lines = [...features].map(([feature, row]) => [feature, rowOf(row)] as const);
-  return [
-    HEAD,
-    `madeFrom: ${madeFrom}`,
-    `roles: [${roles.join(', ')}]`,
-    `temperature: ${temperature}`,
-    `bias: ${rowOf(bias)}`,
-    'features:',
-    ...lines
-      .filter(([, row]) => row !== nothing)
-      .map(([feature, row]) => `  ${JSON.stringify(feature)}: ${row}`),
-    '',
-  ].join('\n');
+  const head = { about: ABOUT, madeFrom, roles, temperature, bias: rowOf(bias) };
+  const kept = lines.filter(([, row]) => row !== nothing);
+  const rows = kept.map(([feature, row]) => `    ${JSON.stringify(feature)}: ${JSON.stringify(row)}`);
+  // A line for each feature, so that a change of weights reads as one.
+  return `${JSON.stringify(head, null, 2).slice(0, -2)},\n  "features": {\n${rows.join(',\n')}\n  }\n}\n`;
 }

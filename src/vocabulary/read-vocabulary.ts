@@ -11,7 +11,7 @@ const read = new Map<string, { schema: z.ZodType; value: unknown }>();
 /**
  * The content of `seeds/vocabulary/<file>`, checked against `schema`. Each file is read and checked once.
  *
- * @throws VocabularyError when the file is missing, is no YAML or does not fit the schema; it names file and path.
+ * @throws VocabularyError when the file is missing, is no YAML (or JSON, by its ending) or does not fit the schema; it names file and path.
  */
 export function readVocabulary<T>(file: string, schema: z.ZodType<T>): T {
   const known = read.get(file);
@@ -28,6 +28,7 @@ export function readVocabulary<T>(file: string, schema: z.ZodType<T>): T {
 function parseFile(path: string, file: string): unknown {
   try {
     const bytes = readFileSync(path);
+    if (file.endsWith('.json')) return JSON.parse(bytes.toString('utf8')) as unknown;
     return fromSnapshot(bytes) ?? parseYaml(bytes.toString('utf8'));
   } catch (cause) {
     throw new VocabularyError(file, cause instanceof Error ? cause.message : String(cause), { cause });

@@ -6,6 +6,8 @@ export const UNIT = 1 / 1000;
 
 const weightsShape = z
   .object({
+    /** What the file is, for people. */
+    about: z.string(),
     /** Digest of the labelled cases that the weights were learned from. */
     madeFrom: z.string(),
     /** The order of the numbers of a feature. */

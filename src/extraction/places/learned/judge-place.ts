@@ -5,7 +5,7 @@ import type { PlaceDecision } from '../decide-place.js';
 import { featuresOfPlace } from './features-of-place.js';
 import type { PlaceCase } from './place-case.js';
 
-export const PLACE_WEIGHTS = 'place-role-weights.yaml';
+export const PLACE_WEIGHTS = 'place-role-weights.json';
 const weights = weightsReader(PLACE_WEIGHTS, PLACE_ROLES);
 
 /** Nothing that words alone say is surer than this. */

@@ -7,7 +7,7 @@ import { BARE_CONCEPT, featuresOf } from './features-of.js';
 import { isSign } from '../speaker-of.js';
 import type { TheoryCase } from './theory-case.js';
 
-export const THEORY_WEIGHTS = 'theory-role-weights.yaml';
+export const THEORY_WEIGHTS = 'theory-role-weights.json';
 const weights = weightsReader(THEORY_WEIGHTS, THEORY_ROLES);
 
 /** Rules that go by title and keywords, which the labelled sentences do not have: nothing is learned of them. */
