@@ -95,7 +95,7 @@ function withOrcids(
 ): string | undefined {
   if (value === undefined || kind !== 'byline') return value;
   const orcids = (decoded.get('orcid') ?? decoded.get('orcid-numbers') ?? '').match(ORCID) ?? [];
-  const names = value.split(/\s+and\s+/i);
+  const names = value.split(/\sand\s/i).map((name) => name.trim());
   return orcids.length === names.length
     ? names.map((name, index) => `${name} ${orcids[index]!}`).join(' and ')
     : value;
