@@ -36,7 +36,7 @@ export interface ResolvedAuthorship {
   }[];
   /** The byline entries of single documents it was merged from (src/resolution/mention-key.ts), sorted. */
   readonly mentionKeys: readonly string[];
-  /** The other forms of the name that these entries print, each once, sorted: `fa|en`, either part may be empty. */
+  /** What each of these entries prints, in their order: `fa|en`, either part may be empty. */
   readonly variants: readonly string[];
   /** As printed. */
   readonly orcid: string | null;

@@ -13,7 +13,7 @@ export interface AuthorMention {
    * filled before they were kept.
    */
   readonly mentionKeys: readonly string[];
-  /** The other forms of the name that these entries print; `name` is the merge of all. */
+  /** What each of these entries prints, in their order; `name` is the merge of all. */
   readonly variants: readonly Bilingual[];
   /** As printed. */
   readonly affiliations: readonly string[];

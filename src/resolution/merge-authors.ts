@@ -3,6 +3,7 @@ import type { Bilingual } from '../domain/bilingual.js';
 import type { ResolvedAuthorship } from '../domain/resolved-article.js';
 import { nameSkeleton } from '../text/name-skeleton.js';
 import type { ArticleMention } from './article-mention.js';
+import { compareText } from './article-mention.js';
 import { fromVariant } from './author-mention.js';
 import { bylineMentionKey, workMentionKey } from './mention-key.js';
 import { resolveAffiliation } from './resolve-affiliation.js';
@@ -27,15 +28,14 @@ export function mergeAuthors(mentions: readonly ArticleMention[]): UnresolvedAut
     const same = entries.map(({ author }) => author);
     const affiliations = same.map((found) => found.affiliations).find((list) => list.length > 0) ?? [];
     const nameAsPrinted = firstNames(entry.author.name, same);
-    const variants = new Set(same.map(({ name }) => fromVariant(name)));
-    variants.delete(fromVariant(nameAsPrinted));
+    const byKey = entries.toSorted((a, b) => compareText(a.key, b.key));
     return {
       position: index + 1,
       corresponding: same.some((found) => found.corresponding),
       nameAsPrinted,
       affiliations: affiliations.map(resolveAffiliation).filter((affiliation) => affiliation !== null),
-      mentionKeys: entries.map(({ key }) => key).sort(),
-      variants: [...variants].sort(),
+      mentionKeys: byKey.map(({ key }) => key),
+      variants: byKey.map(({ author }) => fromVariant(author.name)),
       orcid: same.map(({ orcid }) => orcid).find((orcid) => orcid !== undefined) ?? null,
     };
   });

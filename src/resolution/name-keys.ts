@@ -12,10 +12,10 @@ import { westernKeys } from './western-keys.js';
  * @returns sorted, without repetition
  */
 export function nameKeys({ fa, en }: Bilingual): readonly string[] {
-  return keysOfText(`${fa ?? ''}${BETWEEN}${en ?? ''}`);
+  return keysOfText([fa, en].map((name) => (name ?? '').replaceAll(BETWEEN, ' ')).join(BETWEEN));
 }
 
-/** Stands in no name, because it is no letter. */
+/** Separates the two forms. */
 const BETWEEN = '\u0000';
 
 /** Loading, clustering and describing ask for the keys of one name, and of each co-author’s, again and again. */

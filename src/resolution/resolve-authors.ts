@@ -44,7 +44,7 @@ export function resolveAuthors(
     described.map(({ id: base }, index) => ({
       base,
       keys: keys[index]!,
-      baseKeys: clusters[index]!.filter((mention) => possible(mention).includes(base)).flatMap(keysOf),
+      baseKeys: clusters[index]!.flatMap((mention) => keysPrinting(base, mention, possible)),
     })),
     constraints,
   );
@@ -56,6 +56,25 @@ export function resolveAuthors(
       return { author: { ...described[index]!, id, formerIds: former }, mentions: members };
     })
     .sort((a, b) => compareText(a.author.id, b.author.id));
+}
+
+/**
+ * Keys of the entries that print a name of this id: such an entry is found by it wherever it goes. Where what each
+ * entry prints is not known, all of a byline that has the name somewhere.
+ */
+function keysPrinting(
+  base: Id<'author'>,
+  mention: AuthorMention,
+  possible: (mention: AuthorMention) => readonly Id<'author'>[],
+): readonly string[] {
+  const keys = keysOf(mention);
+  const printed = mention.variants.length === keys.length ? mention.variants : [];
+  const own = keys.filter(
+    (_, index) =>
+      printed[index] !== undefined &&
+      possible({ ...mention, name: printed[index], variants: [] }).includes(base),
+  );
+  return own.length > 0 || !possible(mention).includes(base) ? own : keys;
 }
 
 /** Graphs of earlier versions hold bylines without mention keys; their place tells them apart too. */

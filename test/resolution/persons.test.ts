@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import type { AuthorMention } from '../../src/resolution/author-mention.js';
 import { clusterAuthors } from '../../src/resolution/cluster-authors.js';
 import { personKeys } from '../../src/resolution/person-keys.js';
+import { discriminatedId } from '../../src/resolution/distinct-ids.js';
+import { resolveAuthors } from '../../src/resolution/resolve-authors.js';
 import { undecidedPairs } from '../../src/resolution/undecided-pairs.js';
 
 interface Byline {
@@ -211,6 +213,28 @@ describe('bylines of one name', () => {
     ]);
     const both = [one!, { ...other!, articleId: one!.articleId, position: 2 }];
     expect(clusterAuthors(both)).toHaveLength(2);
+  });
+
+  test('the id of one among several of a name is made of an entry that prints that name', () => {
+    const [one, other] = bylines([
+      { name: 'John A. Smith', orcid: ORCIDS[0] },
+      { name: 'John A. Smith', orcid: ORCIDS[1] },
+    ]);
+    // One article in two documents, which may part again: only the second prints the name with the initial.
+    const merged: AuthorMention = {
+      ...one!,
+      mentionKeys: ['a#0/1', 'b#0/1'],
+      variants: [
+        { fa: null, en: 'John Smith' },
+        { fa: null, en: 'John A. Smith' },
+      ],
+    };
+    const ids = resolveAuthors([merged, { ...other!, mentionKeys: ['c#0/1'] }], []).map(
+      ({ author }) => author.id,
+    );
+    expect(new Set(ids)).toEqual(
+      new Set(['b#0/1', 'c#0/1'].map((key) => discriminatedId('author:john-a-smith', key))),
+    );
   });
 
   test('persons of one name have ids of their own, the plain one is nobody’s, and none depends on the others', () => {

@@ -1,5 +1,6 @@
 import { alignNames } from './align-names.js';
 import type { NameAlignment } from './align-names.js';
+import { remembered } from '../remembered.js';
 import { compoundParts } from './compound-parts.js';
 import { isFamiliarGiven } from './familiar-names.js';
 import type { Feature } from './feature.js';
@@ -30,14 +31,26 @@ const WEIGHT = {
 } as const;
 
 /** What two printed names tell about whether they are one person's. */
-export function compareNames(one: string, other: string): Feature[] {
+export function compareNames(printedOne: string, printedOther: string): Feature[] {
+  const [one, other] = [printedOne.replaceAll(BETWEEN, ' '), printedOther.replaceAll(BETWEEN, ' ')];
   // Names are always weighed in one order, so that the answer cannot depend on which comes first.
-  if (one <= other) return compareInOrder(one, other);
-  return compareInOrder(other, one).map((feature) => ({
+  if (one <= other) return [...comparedInOrder(one + BETWEEN + other)];
+  return comparedInOrder(other + BETWEEN + one).map((feature) => ({
     ...feature,
     values: [feature.values[1], feature.values[0]],
   }));
 }
+
+/** Separates the names of a pair. */
+const BETWEEN = '\u0000';
+/** As many pairs as names of a hundred thousand bylines are compared in. */
+const LARGEST_MEMORY = 150_000;
+
+/** Whenever a byline joins others of its name, all of these are compared anew. */
+const comparedInOrder = remembered((pair): readonly Feature[] => {
+  const at = pair.indexOf(BETWEEN);
+  return compareInOrder(pair.slice(0, at), pair.slice(at + 1));
+}, LARGEST_MEMORY);
 
 function compareInOrder(one: string, other: string): Feature[] {
   const [a, b] = [nameParts(one), nameParts(other)];
