@@ -4,8 +4,9 @@ import { THEORY_ROLES } from '../../domain/theory-role.js';
 import { readVocabulary } from '../../vocabulary/read-vocabulary.js';
 import { phraseList } from './phrase-list.js';
 import { expandPhrase } from './expand-phrase.js';
-import { bilingualPhrases, phraseMatcher, type PhraseMatch, type PhraseMatcher } from './phrase-matcher.js';
+import { bilingualPhrases, phraseMatcher, type PhraseMatcher } from './phrase-matcher.js';
 import { remembered } from './remembered.js';
+import { SignSet, type TheorySign } from './theory-sign.js';
 
 const cueShape = z
   .object({
@@ -101,38 +102,6 @@ const vocabularyShape = z
 
 export type TheoryCue = z.infer<typeof cueShape>;
 
-type OtherSign =
-  | 'frame-noun'
-  | 'self-naming'
-  | 'instrument'
-  | 'no-veto'
-  | 'but-also'
-  | 'self'
-  | 'other-field'
-  | 'joiner'
-  | 'filler'
-  | 'adding'
-  | 'others-after'
-  | 'claim'
-  | 'evidence'
-  | 'pronoun'
-  | 'object-mark'
-  | 'concession'
-  | 'rejection'
-  | 'adversative'
-  | 'others'
-  | 'advice'
-  | 'actor'
-  | 'anaphor'
-  | 'both'
-  | 'frame-heading';
-
-/** What a phrase of the vocabulary means where it stands near a theory. */
-export type TheorySign = { readonly kind: 'cue'; readonly cue: TheoryCue } | { readonly kind: OtherSign };
-
-/** A phrase of the vocabulary found in a text, with all it may mean. */
-export type FoundSign = PhraseMatch<readonly TheorySign[]>;
-
 /** Ids of theories whose name is also that of something in the world: "deterrence", "regional integration". */
 export function theoriesThatAreMatters(): ReadonlySet<string> {
   matters ??= new Set(
@@ -142,23 +111,24 @@ export function theoriesThatAreMatters(): ReadonlySet<string> {
 }
 
 let matters: ReadonlySet<string> | undefined;
-let compiled: PhraseMatcher<readonly TheorySign[]> | undefined;
+let compiled: PhraseMatcher<SignSet> | undefined;
 
 /** Finds the signs of seeds/vocabulary/theory-cues.yaml; a phrase may be several signs at once. */
-export function theorySigns(): PhraseMatcher<readonly TheorySign[]> {
+export function theorySigns(): PhraseMatcher<SignSet> {
   compiled ??= compile();
   return compiled;
 }
 
-function compile(): PhraseMatcher<readonly TheorySign[]> {
+function compile(): PhraseMatcher<SignSet> {
   const vocabulary = readVocabulary('theory-cues.yaml', vocabularyShape);
-  const signs = new Map<string, TheorySign[]>();
+  const signs = new Map<string, SignSet>();
   const add = (phrases: z.infer<typeof phraseList>, sign: TheorySign): void => {
+    const alone = new SignSet([sign]);
     for (const [pattern] of bilingualPhrases(phrases, sign))
       for (const phrase of expandPhrase(pattern, vocabulary.parts)) {
         const known = signs.get(phrase);
-        if (known === undefined) signs.set(phrase, [sign]);
-        else if (!known.includes(sign)) known.push(sign);
+        if (known === undefined) signs.set(phrase, alone);
+        else if (!known.all.includes(sign)) signs.set(phrase, new SignSet([...known.all, sign]));
       }
   };
   for (const cue of vocabulary.cues) add(cue.phrases, { kind: 'cue', cue });

@@ -1,6 +1,6 @@
-import type { FoundSign } from '../cues/theory-vocabulary.js';
+import type { FoundSign } from '../cues/theory-sign.js';
 import { isVetoBefore } from './negation.js';
-import { isSign, type SentenceSigns } from './speaker-of.js';
+import type { SentenceSigns } from './sentence-signs.js';
 import type { TheoryGroup } from './theory-groups.js';
 
 /** Words between "but" and the theory it brings: "but rather on the English School". */
@@ -19,15 +19,13 @@ export interface Contrast {
 export function contrastBefore(
   group: TheoryGroup,
   groups: readonly TheoryGroup[],
-  { signs, reading }: SentenceSigns,
+  facts: SentenceSigns,
 ): Contrast | null {
-  const but = signs.find(
-    (sign) =>
-      isSign(sign, 'but-also') &&
-      sign.endToken <= group.firstToken &&
-      group.firstToken - sign.endToken < BRINGS_WITHIN,
-  );
+  const but = facts
+    .of('but-also')
+    .find((sign) => sign.endToken <= group.firstToken && group.firstToken - sign.endToken < BRINGS_WITHIN);
   if (but === undefined) return null;
+  const { signs, reading } = facts;
   const isInClause = (sign: FoundSign): boolean =>
     reading.gaps
       .slice(sign.firstToken + 1, but.firstToken + 1)

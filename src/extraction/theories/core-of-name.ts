@@ -1,5 +1,5 @@
 import type { AliasMatch } from '../../ontology/alias-match.js';
-import type { FoundSign } from '../cues/theory-vocabulary.js';
+import { isSign, type FoundSign } from '../cues/theory-sign.js';
 
 /** A name without a word such as "theory" or "approach" at its head, which may be part of a cue. */
 export interface NameCore {
@@ -13,16 +13,14 @@ export interface NameCore {
 export function coreOfName(match: AliasMatch, signs: readonly FoundSign[]): NameCore {
   const { firstToken, endToken, language } = match;
   const inside = signs.filter((sign) => sign.firstToken >= firstToken && sign.endToken <= endToken);
-  const isNoun = (sign: FoundSign): boolean =>
-    sign.value.some(({ kind }) => kind === 'frame-noun' || kind === 'self-naming');
+  const isNoun = (sign: FoundSign): boolean => isSign(sign, 'frame-noun') || isSign(sign, 'self-naming');
   const head = inside.find(
     (sign) =>
       isNoun(sign) &&
       sign.endToken - sign.firstToken < endToken - firstToken &&
       (language === 'fa' ? sign.firstToken === firstToken : sign.endToken === endToken),
   );
-  const isSelfNamed =
-    endToken - firstToken > 1 && inside.some((sign) => sign.value.some(({ kind }) => kind === 'self-naming'));
+  const isSelfNamed = endToken - firstToken > 1 && inside.some((sign) => isSign(sign, 'self-naming'));
   return {
     firstToken: language === 'fa' ? (head?.endToken ?? firstToken) : firstToken,
     endToken: language === 'en' ? (head?.firstToken ?? endToken) : endToken,

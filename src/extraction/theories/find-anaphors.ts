@@ -1,6 +1,6 @@
-import { theorySigns, type FoundSign } from '../cues/theory-vocabulary.js';
+import { isSign, type FoundSign } from '../cues/theory-sign.js';
+import { theorySigns } from '../cues/theory-vocabulary.js';
 import { groupBy } from '../reading/group-by.js';
-import { isSign } from './speaker-of.js';
 import type { TheoryMention } from './theory-mention.js';
 
 /** Sentences back in which the theories of "the two theories" may have been named. */
@@ -61,8 +61,5 @@ function isJudged({ firstToken, endToken }: FoundSign, signs: readonly FoundSign
 }
 
 function isCue(sign: FoundSign, position: string, strengths: readonly string[]): boolean {
-  return sign.value.some(
-    (value) =>
-      value.kind === 'cue' && value.cue.position === position && strengths.includes(value.cue.strength),
-  );
+  return sign.value.cues.some((cue) => cue.position === position && strengths.includes(cue.strength));
 }

@@ -1,5 +1,5 @@
-import type { FoundSign } from '../cues/theory-vocabulary.js';
-import { isSign, type SentenceSigns } from './speaker-of.js';
+import { isSign, type FoundSign } from '../cues/theory-sign.js';
+import type { SentenceSigns } from './sentence-signs.js';
 
 /** A part of a sentence against which the article sets its own: "While neorealism …, this article …". */
 export interface Background {
@@ -19,6 +19,12 @@ const OPENS_WITHIN = 3;
  */
 export function findBackgrounds(facts: SentenceSigns): readonly Background[] {
   const found: Background[] = [];
+  if (
+    facts.of('rejection').length === 0 &&
+    facts.of('concession').length === 0 &&
+    facts.of('self').length === 0
+  )
+    return found;
   for (const sign of facts.signs) {
     const isRejected = isSign(sign, 'rejection');
     if (!isRejected && !isSign(sign, 'concession')) continue;
@@ -41,18 +47,21 @@ export function findBackgrounds(facts: SentenceSigns): readonly Background[] {
  * Where a sentence turns from what others do to what the article does: "Others explain it by role theory, but this
  * article …". `null` when it does not turn, or speaks of the article before.
  */
-function turnOf({ signs, reading, sentence }: SentenceSigns): number | null {
-  const [self] = signs.filter((sign) => isSign(sign, 'self')).toSorted((a, b) => a.firstToken - b.firstToken);
+function turnOf(facts: SentenceSigns): number | null {
+  // Signs stand in the order of their first words.
+  const [self] = facts.of('self');
   if (self === undefined) return null;
+  const { reading, sentence } = facts;
   let turn = self.firstToken;
   while (turn > sentence.firstToken && reading.gaps[turn] === 'none') turn--;
-  const isTurn = signs.some(
-    (sign) =>
-      isSign(sign, 'adversative') &&
-      sign.firstToken >= turn &&
-      sign.firstToken <= self.endToken + OPENS_WITHIN &&
-      sign.endToken > self.firstToken - OPENS_WITHIN,
-  );
+  const isTurn = facts
+    .of('adversative')
+    .some(
+      (sign) =>
+        sign.firstToken >= turn &&
+        sign.firstToken <= self.endToken + OPENS_WITHIN &&
+        sign.endToken > self.firstToken - OPENS_WITHIN,
+    );
   return isTurn && turn > sentence.firstToken ? turn : null;
 }
 
@@ -85,11 +94,8 @@ function endOf(sign: FoundSign, { signs, reading, sentence }: SentenceSigns): nu
 function isWorkAt(sign: FoundSign, token: number): boolean {
   return (
     sign.firstToken === token &&
-    sign.value.some(
-      (value) =>
-        value.kind === 'cue' &&
-        value.cue.position === 'before' &&
-        (value.cue.strength === 'work' || value.cue.strength === 'lens'),
+    sign.value.cues.some(
+      ({ position, strength }) => position === 'before' && (strength === 'work' || strength === 'lens'),
     )
   );
 }

@@ -1,6 +1,7 @@
 import type { TheoryEntry } from '../../domain/ontology-entry.js';
 import type { AliasMatch } from '../../ontology/alias-match.js';
 import type { Ontology } from '../../ontology/ontology.js';
+import { isSign, type SignKind } from '../cues/theory-sign.js';
 import { theorySigns } from '../cues/theory-vocabulary.js';
 import type { ArticleReading } from '../reading/article-reading.js';
 import type { SectionReading, Sentence } from '../reading/section-reading.js';
@@ -51,9 +52,7 @@ export function findTheoryMentions(reading: ArticleReading): TheoryMention[] {
 function isOfThisField({ match, reading, sentence }: TheoryMention): boolean {
   const from = Math.max(sentence.firstToken, match.firstToken - NEIGHBOURS);
   const to = Math.min(sentence.endToken, match.endToken + NEIGHBOURS);
-  return theorySigns()(reading, from, to).some(({ value }) =>
-    value.some(({ kind }) => kind === 'self-naming'),
-  );
+  return theorySigns()(reading, from, to).some((sign) => isSign(sign, 'self-naming'));
 }
 
 function mentionOf(
@@ -80,16 +79,16 @@ function isAnotherMatter(match: AliasMatch, section: SectionReading, sentence: S
   const near = theorySigns()(section, from, to).filter(
     (sign) => (isBeforeToo && sign.endToken <= match.firstToken) || sign.firstToken >= match.endToken,
   );
-  const has = (kind: string, closest: number): boolean =>
+  const has = (kind: SignKind, closest: number): boolean =>
     near.some(
       (sign) =>
-        sign.value.some((value) => value.kind === kind) &&
+        isSign(sign, kind) &&
         (match.firstToken - sign.endToken < closest || sign.firstToken >= match.endToken) &&
         sign.firstToken - match.endToken < closest,
     );
   const isInPhrase = near.some(
     (sign) =>
-      sign.value.some(({ kind }) => kind === 'other-field') &&
+      isSign(sign, 'other-field') &&
       sign.endToken - sign.firstToken > 1 &&
       sign.firstToken >= match.endToken &&
       sign.firstToken - match.endToken <= FIELD_PHRASE_WITHIN,

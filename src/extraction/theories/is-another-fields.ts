@@ -1,7 +1,8 @@
 import type { Ontology } from '../../ontology/ontology.js';
 import { comparisonKey } from '../../text/comparison-key.js';
 import { fieldSigns, theoriesOfManyFields, theoriesOfStates } from '../cues/field-vocabulary.js';
-import { theorySigns, type TheorySign } from '../cues/theory-vocabulary.js';
+import { isSign, type SignKind } from '../cues/theory-sign.js';
+import { theorySigns } from '../cues/theory-vocabulary.js';
 import type { ArticleReading } from '../reading/article-reading.js';
 import { fieldOf, fieldWords } from './field-of.js';
 import type { TheoryMention } from './theory-mention.js';
@@ -13,14 +14,7 @@ const OWNER = /(?<![\p{L}-])(\p{Lu}[\p{L}-]{1,30})['\u2019]s\s{1,2}$/u;
 const OWNER_WITHIN = 40;
 
 /** What shows, around a name that other fields have too, that a scholarly text speaks of a theory. */
-const TALK: ReadonlySet<TheorySign['kind']> = new Set([
-  'self',
-  'frame-noun',
-  'claim',
-  'evidence',
-  'others',
-  'anaphor',
-]);
+const TALK: readonly SignKind[] = ['self', 'frame-noun', 'claim', 'evidence', 'others', 'anaphor'];
 
 /**
  * Whether all names of theories in an article are most likely another field's. Names that other fields have too are
@@ -49,9 +43,7 @@ function mayBeAnotherField({ id, match }: TheoryMention): boolean {
 }
 
 function isCalledTheory({ reading, match }: TheoryMention): boolean {
-  return theorySigns()(reading, match.firstToken, match.endToken).some(({ value }) =>
-    value.some(({ kind }) => kind === 'self-naming'),
-  );
+  return theorySigns()(reading, match.firstToken, match.endToken).some((sign) => isSign(sign, 'self-naming'));
 }
 
 /** Whether the section of a name speaks of theories or of the article itself. */
@@ -62,11 +54,10 @@ function isTalk(mentions: readonly TheoryMention[]): boolean {
     if (fieldSigns()(reading, 0, to).some(({ value }) => value === 'scholarship')) return true;
     const isNamed = isCalledTheory(mention);
     return theorySigns()(reading, 0, to).some(
-      ({ value, firstToken, endToken }) =>
-        (endToken <= match.firstToken || firstToken >= match.endToken) &&
-        value.some(
-          (sign) => TALK.has(sign.kind) || (sign.kind === 'cue' && tells(sign.cue.strength, isNamed)),
-        ),
+      (sign) =>
+        (sign.endToken <= match.firstToken || sign.firstToken >= match.endToken) &&
+        (TALK.some((kind) => isSign(sign, kind)) ||
+          sign.value.cues.some(({ strength }) => tells(strength, isNamed))),
     );
   });
 }

@@ -1,6 +1,7 @@
-import { theorySigns, type FoundSign } from '../cues/theory-vocabulary.js';
+import { isSign, type SignKind } from '../cues/theory-sign.js';
+import { theorySigns } from '../cues/theory-vocabulary.js';
 import { placeOf } from '../reading/section-reading.js';
-import { isSign, type SentenceSigns } from './speaker-of.js';
+import type { SentenceSigns } from './sentence-signs.js';
 import type { TheoryGroup } from './theory-groups.js';
 
 /** Words between a theory and what it claims: "bureaucratic politics model predicts", "the propositions of the theory". */
@@ -11,21 +12,19 @@ const CLAIMS_WITHIN = 3;
  * defense theory … Here its core proposition is checked against 117 wars." The claim stands beside the theory, or the
  * next sentence takes it up.
  */
-export function isHeldAgainstEvidence(
-  group: TheoryGroup,
-  { signs, reading, sentence }: SentenceSigns,
-): boolean {
-  const isEvidence = (sign: FoundSign): boolean => isSign(sign, 'evidence');
-  const isClaim = (sign: FoundSign): boolean => isSign(sign, 'claim');
-  const claimsBeside = signs.some(
-    (sign) =>
-      isClaim(sign) &&
-      group.firstToken - sign.endToken <= CLAIMS_WITHIN &&
-      sign.firstToken - group.endToken <= CLAIMS_WITHIN,
-  );
-  if (claimsBeside && signs.some(isEvidence)) return true;
+export function isHeldAgainstEvidence(group: TheoryGroup, facts: SentenceSigns): boolean {
+  const { reading, sentence } = facts;
+  const claimsBeside = facts
+    .of('claim')
+    .some(
+      (sign) =>
+        group.firstToken - sign.endToken <= CLAIMS_WITHIN &&
+        sign.firstToken - group.endToken <= CLAIMS_WITHIN,
+    );
+  if (claimsBeside && facts.of('evidence').length > 0) return true;
   const next = reading.sentences[placeOf(reading, sentence) + 1];
   if (next === undefined) return false;
   const after = theorySigns()(reading, next.firstToken, next.endToken);
-  return after.some(isEvidence) && (claimsBeside || after.some(isClaim));
+  const has = (kind: SignKind): boolean => after.some((sign) => isSign(sign, kind));
+  return has('evidence') && (claimsBeside || has('claim'));
 }

@@ -1,21 +1,20 @@
-import { theorySigns, type FoundSign } from '../cues/theory-vocabulary.js';
+import type { FoundSign } from '../cues/theory-sign.js';
+import { theorySigns } from '../cues/theory-vocabulary.js';
 import { groupBy } from '../reading/group-by.js';
-import { coreOfName } from './core-of-name.js';
 import { contrastBefore } from './contrast-before.js';
 import { backgroundOf, findBackgrounds, type Background } from './find-backgrounds.js';
 import { isHeldAgainstEvidence } from './is-held-against-evidence.js';
-import { isOverruled } from './negation.js';
-import { settle, type Verdict } from './settle-verdicts.js';
-import { isSign, speakerOf, type SentenceSigns } from './speaker-of.js';
+import { SentenceSigns } from './sentence-signs.js';
+import { settle, type Settlement, type Verdict } from './settle-verdicts.js';
+import { speakerOf } from './speaker-of.js';
 import { groupTheories, type TheoryGroup } from './theory-groups.js';
 import type { JudgedMention, TheoryMention } from './theory-mention.js';
 import { verdictOf } from './verdict-of.js';
 
-/** How surely a theory is set aside that stands in what the sentence rejects. */
-const REJECTED = 0.9;
-
-/** How surely a theory is tested whose claims are held against evidence. */
-const TESTED = 0.84;
+/** What is said of a theory that stands in what the sentence rejects. */
+const REJECTED: Settlement = { role: 'MENTIONS', score: 0.9, rule: 'set-aside', setAside: true };
+/** What is said of a theory whose claims are held against evidence. */
+const TESTED: Settlement = { role: 'TESTS', score: 0.84, rule: 'claims-held', setAside: false };
 /** Longer lists are surveys. */
 const MOST_WORKED_WITH = 2;
 
@@ -32,7 +31,7 @@ export function judgeMentions(mentions: readonly TheoryMention[]): JudgedMention
   if (first === undefined) return [];
   const { reading, sentence } = first;
   const signs = theorySigns()(reading, sentence.firstToken, sentence.endToken);
-  const facts: SentenceSigns = { signs, reading, sentence };
+  const facts = new SentenceSigns(signs, reading, sentence);
   const backgrounds = findBackgrounds(facts);
   const groups = groupTheories(mentions, signs, reading);
   return groups.flatMap((group, index) => judgeGroup(group, { groups, index, backgrounds }, facts));
@@ -52,38 +51,46 @@ function judgeGroup(group: TheoryGroup, place: Place, facts: SentenceSigns): Jud
   const background = backgroundOf(group.firstToken, backgrounds);
   const bearing = { group, groups, contrast, isBackground: background !== null, facts };
   const verdicts: Verdict[] = [];
-  for (const sign of facts.signs)
-    for (const value of sign.value) {
-      if (value.kind !== 'cue' || isOverruled(sign, value.cue, facts.signs)) continue;
-      const reach = value.cue.strength === 'pair' ? sentence : window;
-      // A name may end with the first word of a cue: "postcolonial critique of".
-      if (sign.endToken <= reach.firstToken || sign.firstToken >= reach.endToken) continue;
-      if (backgroundOf(sign.firstToken, backgrounds) !== background) continue;
-      const verdict = verdictOf(sign, value.cue, bearing);
-      if (verdict !== null) verdicts.push(verdict);
-    }
+  for (const { sign, cue } of facts.cues) {
+    const reach = cue.strength === 'pair' ? sentence : window;
+    // A name may end with the first word of a cue: "postcolonial critique of".
+    if (sign.endToken <= reach.firstToken || sign.firstToken >= reach.endToken) continue;
+    if (backgroundOf(sign.firstToken, backgrounds) !== background) continue;
+    const verdict = verdictOf(sign, cue, bearing);
+    if (verdict !== null) verdicts.push(verdict);
+  }
   const distinct = new Set(groups.flatMap(({ mentions }) => mentions.map(({ id }) => id))).size;
   const speaker = background === null ? speakerOf(group.firstToken, facts) : 'others';
-  const isTested = background === null && speaker !== 'others' && isHeldAgainstEvidence(group, facts);
+  const isSetAside = background !== null && isRejected(background, group, verdicts, groups);
+  const settled = isSetAside ? REJECTED : settle(verdicts, group, distinct);
+  const isTested = isOpen(settled) && speaker !== 'others' && isHeldAgainstEvidence(group, facts);
+  // All theories of a list share what is said of it.
+  const { role, score, rule, setAside } = isTested ? TESTED : settled;
+  const isNamedAsTheory = group.hasFrameNoun(null);
+  const isOwnDoing = speaker !== 'others' && !(speaker === 'state' && group.isConcept);
   const isOwnVoice = speaker === 'article' && isInOwnVoice(group, facts);
-  const judged = group.mentions.map((mention): JudgedMention => {
-    const settled = {
-      ...settle(mention, verdicts, { group, distinct, speaker }),
-      isOwnVoice,
-      speaker,
-      isBackground: background !== null,
-      isTurnedTo: contrast !== null,
-      listed: group.mentions.length,
-      core: coreOfName(mention.match, facts.signs),
-      signs: facts.signs,
-    };
-    return isTested && isOpen(settled)
-      ? { ...settled, role: 'TESTS', score: TESTED, rule: 'claims-held' }
-      : settled;
-  });
-  return background !== null && isRejected(background, group, verdicts, groups)
-    ? judged.map(setAside)
-    : judged;
+  return group.mentions.map(({ id, kind, match, reading, isAnaphor = false }, at): JudgedMention => ({
+    id,
+    kind,
+    match,
+    reading,
+    sentence,
+    isAnaphor,
+    role,
+    score,
+    rule,
+    setAside,
+    isMatter: group.isMatter,
+    isNamedAsTheory,
+    isOwnDoing,
+    isOwnVoice,
+    speaker,
+    isBackground: background !== null,
+    isTurnedTo: contrast !== null,
+    listed: group.mentions.length,
+    core: group.cores[at]!,
+    signs: facts.signs,
+  }));
 }
 
 /**
@@ -104,24 +111,17 @@ function isRejected(
 }
 
 /** Whether the clause says what the article does and names one or two theories: it most likely works with them. */
-function isInOwnVoice(group: TheoryGroup, { reading, signs }: SentenceSigns): boolean {
+function isInOwnVoice(group: TheoryGroup, facts: SentenceSigns): boolean {
   const isInClause = (sign: FoundSign): boolean =>
-    reading.gaps
+    facts.reading.gaps
       .slice(Math.min(sign.endToken, group.endToken), Math.max(sign.firstToken, group.firstToken) + 1)
       .every((gap) => gap === 'none' || gap === 'list');
-  return (
-    group.mentions.length <= MOST_WORKED_WITH &&
-    signs.some((sign) => isSign(sign, 'self') && isInClause(sign))
-  );
+  return group.mentions.length <= MOST_WORKED_WITH && facts.of('self').some(isInClause);
 }
 
 /** Whether nothing else was said than where a claim comes from. */
-function isOpen({ rule }: { readonly rule: string }): boolean {
+function isOpen({ rule }: Settlement): boolean {
   return rule === 'named' || rule === 'based-on' || rule === 'with-a-theory';
-}
-
-function setAside(mention: JudgedMention): JudgedMention {
-  return { ...mention, role: 'MENTIONS', score: REJECTED, rule: 'set-aside', setAside: true };
 }
 
 /** The mentions of each sentence together. */

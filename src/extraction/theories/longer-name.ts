@@ -1,5 +1,6 @@
 import type { AliasMatch } from '../../ontology/alias-match.js';
 import type { Ontology } from '../../ontology/ontology.js';
+import { isSign } from '../cues/theory-sign.js';
 import { theorySigns } from '../cues/theory-vocabulary.js';
 import type { SectionReading, Sentence } from '../reading/section-reading.js';
 
@@ -18,8 +19,8 @@ export function longerName(
   ontology: Ontology,
 ): AliasMatch {
   if (match.endToken - match.firstToken < 2) return match;
-  const nouns = theorySigns()(section, match.firstToken, match.endToken).filter(({ value }) =>
-    value.some(({ kind }) => kind === 'self-naming'),
+  const nouns = theorySigns()(section, match.firstToken, match.endToken).filter((sign) =>
+    isSign(sign, 'self-naming'),
   );
   const atEnd = nouns.some(({ endToken }) => endToken === match.endToken);
   const atStart = nouns.some(({ firstToken }) => firstToken === match.firstToken);

@@ -1,5 +1,5 @@
-import type { FoundSign, TheoryCue } from '../cues/theory-vocabulary.js';
-import { isSign } from './speaker-of.js';
+import { isSign, type FoundSign } from '../cues/theory-sign.js';
+import type { TheoryCue } from '../cues/theory-vocabulary.js';
 
 /** Words between "not" and the cue it negates. */
 const NEGATES_WITHIN = 1;
@@ -18,9 +18,7 @@ export function isOverruled(sign: FoundSign, cue: TheoryCue, signs: readonly Fou
     (other) =>
       other.firstToken < sign.firstToken &&
       sign.firstToken < other.endToken &&
-      other.value.some(
-        (value) => value.kind === 'cue' && value.cue.strength !== 'object' && value.cue.role !== cue.role,
-      ),
+      other.value.cues.some(({ strength, role }) => strength !== 'object' && role !== cue.role),
   );
 }
 
@@ -36,11 +34,7 @@ export function isNegated(sign: FoundSign, signs: readonly FoundSign[]): boolean
 
 /** Whether a sign sets aside what comes after it: "not", "rather than". */
 export function isVetoBefore(sign: FoundSign, signs: readonly FoundSign[]): boolean {
-  return sign.value.some(
-    (value) =>
-      value.kind === 'cue' &&
-      value.cue.strength === 'veto' &&
-      value.cue.position === 'before' &&
-      !isOverruled(sign, value.cue, signs),
+  return sign.value.cues.some(
+    (cue) => cue.strength === 'veto' && cue.position === 'before' && !isOverruled(sign, cue, signs),
   );
 }

@@ -1,9 +1,8 @@
 import type { TheoryRole } from '../../domain/theory-role.js';
 import type { TheoryCue } from '../cues/theory-vocabulary.js';
 import { isApplied } from './decide-theory.js';
-import type { Speaker } from './speaker-of.js';
 import type { TheoryGroup } from './theory-groups.js';
-import type { JudgedMention, TheoryMention } from './theory-mention.js';
+import type { JudgedMention } from './theory-mention.js';
 
 /** What one cue says of one list of theories. */
 export interface Verdict {
@@ -24,27 +23,23 @@ const BESIDE = 2;
 /** A list of theories farther from the word for comparing is not what is compared. */
 const COMPARED_WITHIN = 4;
 
-/** A mention with its role, before what else its sentence shows is added. */
-export type SettledMention = Omit<
-  JudgedMention,
-  'isOwnVoice' | 'speaker' | 'isBackground' | 'isTurnedTo' | 'listed' | 'core' | 'signs'
->;
+/** What all cues together say of a list of theories. */
+export type Settlement = Pick<JudgedMention, 'role' | 'score' | 'rule' | 'setAside'>;
 
-/** Weighs the verdicts on one theory: being set aside beats what stands farther off, then the best score wins. */
-export function settle(
-  mention: TheoryMention,
-  verdicts: readonly Verdict[],
-  { group, distinct, speaker }: { group: TheoryGroup; distinct: number; speaker: Speaker },
-): SettledMention {
-  const judged = (role: TheoryRole, score: number, rule: string, setAside = false) => ({
-    ...mention,
+const NAMED: Settlement = { role: 'MENTIONS', score: 0, rule: 'named', setAside: false };
+
+/**
+ * Weighs the verdicts on a list of theories: being set aside beats what stands farther off, then the best score wins.
+ *
+ * @param distinct theories of the whole sentence
+ */
+export function settle(verdicts: readonly Verdict[], group: TheoryGroup, distinct: number): Settlement {
+  if (verdicts.length === 0) return NAMED;
+  const judged = (role: TheoryRole, score: number, rule: string, setAside = false): Settlement => ({
     role,
     score,
     rule,
     setAside,
-    isMatter: group.isMatter,
-    isNamedAsTheory: group.hasFrameNoun(null),
-    isOwnDoing: speaker !== 'others' && !(speaker === 'state' && group.isConcept),
   });
   const usable = withoutObjects(verdicts.filter((verdict) => verdict.score > 0));
   const working = usable.filter(
@@ -76,7 +71,7 @@ export function settle(
   if (isComparison && isWeighed && !isFramed) return judged('COMPARES', pair.score, pair.cue.id);
   if (best !== null) return judged(best.cue.role, best.score, best.cue.id);
   if (isComparison) return judged('COMPARES', pair.score, pair.cue.id);
-  return judged('MENTIONS', 0, 'named');
+  return NAMED;
 }
 
 /**

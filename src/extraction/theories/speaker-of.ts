@@ -1,12 +1,6 @@
-import type { FoundSign, TheorySign } from '../cues/theory-vocabulary.js';
-import { matchesIn, type SectionReading, type Sentence } from '../reading/section-reading.js';
-
-/** A sentence with the signs of the vocabulary in it. */
-export interface SentenceSigns {
-  readonly signs: readonly FoundSign[];
-  readonly reading: SectionReading;
-  readonly sentence: Sentence;
-}
+import { isSign, type FoundSign } from '../cues/theory-sign.js';
+import { matchesIn } from '../reading/section-reading.js';
+import type { SentenceSigns } from './sentence-signs.js';
 
 /**
  * Whose doing a part of a sentence tells: the article's, that of other authors, or that of those who make policy;
@@ -21,21 +15,22 @@ const BESIDE = { persian: 0, other: 2 };
  * Whose doing the sentence tells up to a token: what last came before it, the article, other authors, or a state
  * ("Iran uses soft balancing"); failing that, whether the article speaks of itself anywhere in the sentence.
  */
-export function speakerOf(token: number, { signs, reading, sentence }: SentenceSigns): Speaker {
-  const others = signs.filter((sign) => isSign(sign, 'others'));
-  const selves = signs.filter(
-    (sign) => isSign(sign, 'self') && !others.some((other) => overlap(sign, other)),
-  );
-  const last = [...selves, ...others]
-    .filter((sign) => sign.endToken <= token)
-    .toSorted((a, b) => a.endToken - b.endToken)
-    .at(-1);
+export function speakerOf(token: number, facts: SentenceSigns): Speaker {
+  let speaker = facts.speakers.get(token);
+  if (speaker === undefined) facts.speakers.set(token, (speaker = speakerUpTo(token, facts)));
+  return speaker;
+}
+
+function speakerUpTo(token: number, facts: SentenceSigns): Speaker {
+  const { reading, sentence } = facts;
+  const others = facts.of('others');
+  const selves = facts.of('self').filter((sign) => !others.some((other) => overlap(sign, other)));
+  const last = lastBefore(token, [...selves, ...others]);
   const told = { firstToken: sentence.firstToken, endToken: token };
   const states = matchesIn(reading, told).filter(
-    ({ entries, endToken }) =>
-      endToken <= token && entries.some(({ id }) => /^(?:country|organization):/.test(id)),
+    ({ entries, endToken }) => endToken <= token && entries.some(({ id }) => STATE.test(id)),
   );
-  const actors = [...states, ...signs.filter((sign) => isSign(sign, 'actor') && sign.endToken <= token)];
+  const actors = [...states, ...facts.of('actor').filter((sign) => sign.endToken <= token)];
   const isPersian = reading.tokens[token]?.script === 'arabic';
   const isBeside = actors.some(
     ({ endToken, firstToken }) =>
@@ -43,16 +38,14 @@ export function speakerOf(token: number, { signs, reading, sentence }: SentenceS
       firstToken >= (last?.endToken ?? 0) &&
       reading.gaps.slice(endToken, token + 1).every((gap) => gap === 'none'),
   );
-  const verb = signs.find((sign) => isSign(sign, 'others-after') && sign.firstToken >= token);
+  const verb = facts.of('others-after').find((sign) => sign.firstToken >= token);
   if (verb !== undefined && !selves.some((sign) => sign.endToken <= verb.firstToken)) return 'others';
-  const isAdvice = signs.some((sign) => isSign(sign, 'advice') && sign.endToken <= token);
+  const isAdvice = facts.of('advice').some((sign) => sign.endToken <= token);
   if (last !== undefined && isSign(last, 'others')) return 'others';
   if (isAdvice || (isBeside && reading.level !== 'TITLE')) return 'state';
   if (last !== undefined || reading.level === 'TITLE') return 'article';
   // "Using role theory, scholars of …": who does it is named after the comma.
-  const [next] = [...selves, ...others]
-    .filter((sign) => sign.firstToken > token)
-    .toSorted((a, b) => a.firstToken - b.firstToken);
+  const next = firstAfter(token, [...selves, ...others]);
   if (next !== undefined && isSign(next, 'others') && reading.gaps[next.firstToken] === 'list')
     return 'others';
   // Persian tells at the end of the sentence who does what its beginning names.
@@ -61,8 +54,22 @@ export function speakerOf(token: number, { signs, reading, sentence }: SentenceS
   return states.length > 0 ? 'scene' : 'nobody';
 }
 
-export function isSign(sign: FoundSign, kind: TheorySign['kind']): boolean {
-  return sign.value.some((value) => value.kind === kind);
+const STATE = /^(?:country|organization):/;
+
+/** Of those that end by a token, the one that ends last; of several the last given. */
+function lastBefore(token: number, signs: readonly FoundSign[]): FoundSign | undefined {
+  let last: FoundSign | undefined;
+  for (const sign of signs)
+    if (sign.endToken <= token && (last === undefined || sign.endToken >= last.endToken)) last = sign;
+  return last;
+}
+
+/** Of those that begin after a token, the one that begins first; of several the first given. */
+function firstAfter(token: number, signs: readonly FoundSign[]): FoundSign | undefined {
+  let first: FoundSign | undefined;
+  for (const sign of signs)
+    if (sign.firstToken > token && (first === undefined || sign.firstToken < first.firstToken)) first = sign;
+  return first;
 }
 
 interface Stretch {

@@ -1,11 +1,14 @@
-import { theoriesThatAreMatters, type FoundSign } from '../cues/theory-vocabulary.js';
+import { isSign, type FoundSign, type SignKind } from '../cues/theory-sign.js';
+import { theoriesThatAreMatters } from '../cues/theory-vocabulary.js';
 import { matchesIn, type SectionReading } from '../reading/section-reading.js';
-import { coreOfName } from './core-of-name.js';
+import { coreOfName, type NameCore } from './core-of-name.js';
 import type { TheoryMention } from './theory-mention.js';
 
 /** Theories joined to one list ("realism and constructivism"); a cue speaks of the whole list. */
 export interface TheoryGroup {
   readonly mentions: readonly TheoryMention[];
+  /** The names without words for "theory" at their edges. */
+  readonly cores: readonly NameCore[];
   /** Without a word for "theory" at the edge of a name, which may be part of a cue ("according to the theory of"). */
   readonly firstToken: number;
   readonly endToken: number;
@@ -70,20 +73,18 @@ function areJoined(
     (sign) =>
       sign.firstToken >= from &&
       sign.endToken <= to &&
-      sign.value.some(({ kind }) => kind === 'joiner' || kind === 'filler' || kind === 'frame-noun'),
+      (isSign(sign, 'joiner') || isSign(sign, 'filler') || isSign(sign, 'frame-noun')),
   );
   const joined = new Set(joining.flatMap((sign) => range(sign.firstToken, sign.endToken)));
   if (isButAlso(left.match.firstToken, from, to, signs)) return true;
-  hasJoiner ||= joining.some((sign) => sign.value.some(({ kind }) => kind === 'joiner'));
+  hasJoiner ||= joining.some((sign) => isSign(sign, 'joiner'));
   return hasJoiner && joined.size === to - from;
 }
 
 /** "not only X but also Y" is one list. */
 function isButAlso(left: number, from: number, to: number, signs: readonly FoundSign[]): boolean {
-  const has = (kind: string, start: number, end: number): boolean =>
-    signs.some(
-      (sign) => sign.firstToken >= start && sign.endToken <= end && sign.value.some((v) => v.kind === kind),
-    );
+  const has = (kind: SignKind, start: number, end: number): boolean =>
+    signs.some((sign) => sign.firstToken >= start && sign.endToken <= end && isSign(sign, kind));
   return has('no-veto', left - BETWEEN_MEMBERS, left) && has('but-also', from, to);
 }
 
@@ -95,12 +96,10 @@ function groupOf(
   const cores = mentions.map(({ match }) => coreOfName(match, signs));
   const { firstToken } = cores[0]!;
   const { endToken } = cores.at(-1)!;
-  const near = (kind: string, before: number, after: number): FoundSign[] =>
+  const near = (kind: SignKind, before: number, after: number): FoundSign[] =>
     signs.filter(
       (sign) =>
-        sign.value.some((value) => value.kind === kind) &&
-        sign.endToken > firstToken - before &&
-        sign.firstToken < endToken + after,
+        isSign(sign, kind) && sign.endToken > firstToken - before && sign.firstToken < endToken + after,
     );
   const isInside = (sign: FoundSign): boolean =>
     mentions.some(({ match }) => sign.firstToken >= match.firstToken && sign.endToken <= match.endToken);
@@ -111,6 +110,7 @@ function groupOf(
   const isMatter = isOwned || mentions.every(({ id }) => theoriesThatAreMatters().has(id));
   return {
     mentions,
+    cores,
     firstToken,
     endToken,
     hasFrameNoun: (cue) =>

@@ -1,7 +1,7 @@
 import type { TheoryKind } from '../../domain/ontology-entry.js';
 import type { TheoryRole } from '../../domain/theory-role.js';
 import type { AliasMatch } from '../../ontology/alias-match.js';
-import type { FoundSign } from '../cues/theory-vocabulary.js';
+import type { FoundSign } from '../cues/theory-sign.js';
 import type { SectionReading, Sentence } from '../reading/section-reading.js';
 import type { NameCore } from './core-of-name.js';
 import type { Speaker } from './speaker-of.js';

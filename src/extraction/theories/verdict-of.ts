@@ -1,9 +1,11 @@
-import type { FoundSign, TheoryCue } from '../cues/theory-vocabulary.js';
+import type { FoundSign } from '../cues/theory-sign.js';
+import type { TheoryCue } from '../cues/theory-vocabulary.js';
 import type { SectionReading } from '../reading/section-reading.js';
 import type { Contrast } from './contrast-before.js';
 import { isNegated } from './negation.js';
 import type { Verdict } from './settle-verdicts.js';
-import { isSign, speakerOf, type SentenceSigns } from './speaker-of.js';
+import type { SentenceSigns } from './sentence-signs.js';
+import { speakerOf } from './speaker-of.js';
 import type { TheoryGroup } from './theory-groups.js';
 
 /** A comma between cue and theory counts as two words, a stronger mark as three. */
@@ -79,13 +81,10 @@ function distanceOf(sign: FoundSign, cue: TheoryCue, bearing: Bearing): number |
 }
 
 /** Whether the list is marked as the object of its clause: its verb is the last word, however far. */
-function isObject({ endToken }: TheoryGroup, { signs }: SentenceSigns): boolean {
-  return signs.some(
-    (sign) =>
-      isSign(sign, 'object-mark') &&
-      sign.firstToken >= endToken &&
-      sign.firstToken - endToken <= OBJECT_MARKED_WITHIN,
-  );
+function isObject({ endToken }: TheoryGroup, facts: SentenceSigns): boolean {
+  return facts
+    .of('object-mark')
+    .some((sign) => sign.firstToken >= endToken && sign.firstToken - endToken <= OBJECT_MARKED_WITHIN);
 }
 
 /** Whether a cue has a list of theories right before and right after it: "neorealism versus constructivism". */
@@ -115,7 +114,7 @@ function scoreOf(
   const noun = group.hasFrameNoun(sign);
   const speaker = isBackground ? 'others' : speakerOf(Math.min(sign.firstToken, group.firstToken), facts);
   if (cue.strength === 'noun' && !noun) return 0;
-  if (cue.needs !== undefined && !facts.signs.some((other) => isSign(other, cue.needs!))) return 0;
+  if (cue.needs !== undefined && facts.of(cue.needs).length === 0) return 0;
   const isWorking = cue.strength === 'work' || cue.strength === 'lens';
   // "Within the framework of hedging, Belgrade …": what opens a sentence frames what the author goes on to say.
   const isLens = cue.strength === 'lens' && speaker === 'nobody';

@@ -1,6 +1,6 @@
 import type { TheoryRole } from '../../../domain/theory-role.js';
 import { leanings } from '../../cues/leaning-vocabulary.js';
-import type { FoundSign } from '../../cues/theory-vocabulary.js';
+import type { FoundSign } from '../../cues/theory-sign.js';
 import { placeOf } from '../../reading/section-reading.js';
 import type { NameCore } from '../core-of-name.js';
 import type { JudgedMention } from '../theory-mention.js';
@@ -17,7 +17,7 @@ export function addSigns(mention: JudgedMention, add: AddFeature): void {
   for (const sign of signs) {
     const side = sideOf(sign, core);
     const distance = distanceOf(sign, core);
-    for (const value of sign.value)
+    for (const value of sign.value.all)
       if (value.kind === 'cue') {
         add(`cue ${value.cue.id} ${side}`);
         add(`cue ${value.cue.role} ${value.cue.strength} ${side} ${distance}`);

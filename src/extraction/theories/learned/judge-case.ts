@@ -1,10 +1,9 @@
 import { THEORY_ROLES, type TheoryRole } from '../../../domain/theory-role.js';
 import { weightsReader } from '../../learned/role-weights.js';
 import { indexOfMost, weighRoles } from '../../learned/weigh-roles.js';
-import type { FoundSign } from '../../cues/theory-vocabulary.js';
+import { isSign, type FoundSign } from '../../cues/theory-sign.js';
 import { isApplied, type TheoryDecision } from '../decide-theory.js';
 import { BARE_CONCEPT, featuresOf } from './features-of.js';
-import { isSign } from '../speaker-of.js';
 import type { TheoryCase } from './theory-case.js';
 
 export const THEORY_WEIGHTS = 'theory-role-weights.json';
