@@ -1,8 +1,9 @@
 import { keyOf } from '../../src/domain/ids.js';
 import { PLACE_ROLES, STUDIED_ROLES, type PlaceRole } from '../../src/domain/place-role.js';
 import type { LabelledArticle } from '../../src/evaluation/label-file.js';
+import { featureNames } from '../../src/extraction/learned/feature-names.js';
 import { findPlaceMentions } from '../../src/extraction/places/find-place-mentions.js';
-import { featuresOfPlace } from '../../src/extraction/places/learned/features-of-place.js';
+import { addFeaturesOfPlace } from '../../src/extraction/places/learned/features-of-place.js';
 import { isPlain, PLACE_WEIGHTS, roleFrom } from '../../src/extraction/places/learned/judge-place.js';
 import type { PlaceCase } from '../../src/extraction/places/learned/place-case.js';
 import { PLACE_KINDS, readPlaces, type PlaceKind } from '../../src/extraction/places/read-places.js';
@@ -56,6 +57,6 @@ function toCase(
   place: PlaceCase,
   label: Omit<LabelledCase<PlaceRole>, 'features' | 'ruled'>,
 ): LabelledCase<PlaceRole>[] {
-  const features = isPlain(place) ? null : featuresOfPlace(place);
+  const features = isPlain(place) ? null : featureNames((add) => addFeaturesOfPlace(place, add));
   return features === null ? [] : [{ ...label, features, ruled: place.rules.role }];
 }

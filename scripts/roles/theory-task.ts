@@ -1,7 +1,8 @@
 import { keyOf } from '../../src/domain/ids.js';
 import { APPLIED_ROLES, THEORY_ROLES, type TheoryRole } from '../../src/domain/theory-role.js';
 import type { LabelledArticle } from '../../src/evaluation/label-file.js';
-import { featuresOf } from '../../src/extraction/theories/learned/features-of.js';
+import { featureNames } from '../../src/extraction/learned/feature-names.js';
+import { addFeatures, BARE_CONCEPT } from '../../src/extraction/theories/learned/features-of.js';
 import { isSettled, roleFrom, THEORY_WEIGHTS } from '../../src/extraction/theories/learned/judge-case.js';
 import type { TheoryCase } from '../../src/extraction/theories/learned/theory-case.js';
 import { readTheories } from '../../src/extraction/theories/read-theories.js';
@@ -16,7 +17,7 @@ export const theoryTask: RoleTask<TheoryRole> = {
   file: THEORY_WEIGHTS,
   roles: THEORY_ROLES,
   askedFor: APPLIED_ROLES,
-  decide: roleFrom,
+  decide: (likely, features) => roleFrom(likely, features.includes(BARE_CONCEPT)),
   cases(text) {
     const { group, language, isTuned } = text;
     const about = { group, language, isTuned };
@@ -51,6 +52,6 @@ function toCase(
   theory: TheoryCase,
   label: Omit<LabelledCase<TheoryRole>, 'features' | 'ruled'>,
 ): LabelledCase<TheoryRole>[] {
-  const features = isSettled(theory) ? null : featuresOf(theory);
+  const features = isSettled(theory) ? null : featureNames((add) => addFeatures(theory, add));
   return features === null ? [] : [{ ...label, features, ruled: theory.rules.role }];
 }

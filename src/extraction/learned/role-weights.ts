@@ -29,16 +29,8 @@ export interface RoleWeights<Role extends string> {
   readonly features: ReadonlyMap<string, Float64Array>;
 }
 
-/** A reader of the weights in a file of seeds/vocabulary that scripts/train-roles.ts writes; read once. */
-export function weightsReader<Role extends string>(
-  file: string,
-  roles: readonly Role[],
-): () => RoleWeights<Role> {
-  let loaded: RoleWeights<Role> | undefined;
-  return () => (loaded ??= load(file, roles));
-}
-
-function load<Role extends string>(file: string, roles: readonly Role[]): RoleWeights<Role> {
+/** The weights in a file of seeds/vocabulary that scripts/train-roles.ts writes. */
+export function readWeights<Role extends string>(file: string, roles: readonly Role[]): RoleWeights<Role> {
   const { roles: written, temperature, bias, features } = readVocabulary(file, weightsShape);
   const order = roles.map((role) => written.indexOf(role));
   const rowOf = (numbers: string): Float64Array => {

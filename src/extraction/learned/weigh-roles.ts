@@ -18,8 +18,8 @@ export function indexOfMost(values: Float64Array): number {
   return best;
 }
 
-/** In place. */
-function softmax(sums: Float64Array): Float64Array {
+/** Likelihoods in the proportions of the exponentials of the sums, in place. */
+export function softmax(sums: Float64Array): Float64Array {
   const most = sums[indexOfMost(sums)]!;
   let total = 0;
   for (let at = 0; at < sums.length; at++) total += sums[at] = Math.exp(sums[at]! - most);

@@ -2,6 +2,7 @@ import { prefixOf } from '../../../domain/ids.js';
 import { addClasses } from '../../learned/add-classes.js';
 import type { AddFeature } from '../../learned/add-feature.js';
 import { addWords } from '../../learned/add-words.js';
+import { wordsAround } from '../../learned/words-around.js';
 import type { Naming } from '../../learned/naming.js';
 import { placeOf } from '../../reading/section-reading.js';
 import type { PlaceContext, PlaceMention } from '../place-mention.js';
@@ -20,24 +21,24 @@ const SIGNS = [
 ] as const satisfies readonly (keyof PlaceContext)[];
 
 /**
- * What may bear on the role of a place, as names of what holds: what the rules say, how often and where the article
- * names it beside others of its kind, the words of the sentences around it. They hold no offsets and no names of
- * places. `null` for a place that the abstract does not name.
+ * Adds what may bear on the role of a place: what the rules say, how often and where the article names it beside others
+ * of its kind, the words of the sentences around it. Features hold no offsets and no names of places.
+ *
+ * @returns false for a place that the abstract does not name: nothing is added
  */
-export function featuresOfPlace(place: PlaceCase): readonly string[] | null {
+export function addFeaturesOfPlace(place: PlaceCase, add: AddFeature): boolean {
   const abstract = place.mentions.filter(({ reading }) => reading.level === 'ABSTRACT');
-  if (abstract.length === 0) return null;
-  const found = new Set<string>();
-  const add: AddFeature = (feature) => void found.add(feature);
+  if (abstract.length === 0) return false;
   addRules(place, add);
   addNumbers(place, abstract, add);
   for (const mention of abstract.slice(0, MOST_READ)) {
     addMention(mention, add);
     const naming = namingOf(mention);
-    addWords(naming, add);
-    addClasses(naming, add);
+    const around = wordsAround(naming);
+    addWords(naming, around, add);
+    addClasses(naming, around, add);
   }
-  return [...found];
+  return true;
 }
 
 function addRules({ rules, mentions }: PlaceCase, add: AddFeature): void {

@@ -1,12 +1,12 @@
 import { PLACE_ROLES, STUDIED_ROLES, type PlaceRole } from '../../../domain/place-role.js';
-import { weightsReader } from '../../learned/role-weights.js';
-import { indexOfMost, weighRoles } from '../../learned/weigh-roles.js';
+import { sumsReader } from '../../learned/role-sums.js';
+import { indexOfMost } from '../../learned/weigh-roles.js';
 import type { PlaceDecision } from '../decide-place.js';
-import { featuresOfPlace } from './features-of-place.js';
+import { addFeaturesOfPlace } from './features-of-place.js';
 import type { PlaceCase } from './place-case.js';
 
 export const PLACE_WEIGHTS = 'place-role-weights.json';
-const weights = weightsReader(PLACE_WEIGHTS, PLACE_ROLES);
+const sums = sumsReader(PLACE_WEIGHTS, PLACE_ROLES);
 
 /** Nothing that words alone say is surer than this. */
 const HIGHEST = 0.95;
@@ -22,9 +22,8 @@ const DAMAGE_COST = 0.2;
  */
 export function judgePlace(place: PlaceCase): PlaceDecision {
   const { rules, around } = place;
-  const features = isPlain(place) ? null : featuresOfPlace(place);
-  if (features === null) return rules;
-  const likely = weighRoles(features, weights());
+  const likely = isPlain(place) ? null : sums().weigh((add) => addFeaturesOfPlace(place, add));
+  if (likely === null) return rules;
   const { role, sure } = roleFrom(likely);
   const confidence = Math.max(LOWEST, Math.min(HIGHEST, sure) - around.damage * DAMAGE_COST);
   const rule = role === rules.role ? rules.rule : 'learned';

@@ -3,6 +3,7 @@ import type { JudgedMention } from '../theory-mention.js';
 import { addClasses } from '../../learned/add-classes.js';
 import type { AddFeature } from '../../learned/add-feature.js';
 import { addWords } from '../../learned/add-words.js';
+import { wordsAround } from '../../learned/words-around.js';
 import { addSigns } from './add-signs.js';
 import type { TheoryCase } from './theory-case.js';
 
@@ -16,25 +17,32 @@ const SHORT = 2;
 export const BARE_CONCEPT = 'text long uncued concept';
 
 /**
- * What may bear on the role of a theory, as names of what holds: what the rules say, how the article names it, the
- * signs and the words of the sentences around it. They hold no offsets and no names of theories. `null` for a theory
- * that the abstract does not name: there is no sentence in which the author says what the work does.
+ * Adds what may bear on the role of a theory: what the rules say, how the article names it, the signs and the words of
+ * the sentences around it. Features hold no offsets and no names of theories.
+ *
+ * @returns false for a theory that the abstract does not name: there is no sentence in which the author says what the
+ *   work does, and nothing is added
  */
-export function featuresOf({ mentions, article, rules }: TheoryCase): readonly string[] | null {
+export function addFeatures({ mentions, article, rules }: TheoryCase, add: AddFeature): boolean {
   const read = mentions.filter(({ reading }) => reading.level === 'ABSTRACT').slice(0, MOST_READ);
-  if (read.length === 0) return null;
-  const found = new Set<string>();
-  const add: AddFeature = (feature) => void found.add(feature);
+  if (read.length === 0) return false;
   addRules(rules, add);
   addArticle(mentions, article, add);
   addSetting(mentions, rules, read, add);
   for (const mention of read) {
     addMention(mention, add);
     addSigns(mention, add);
-    addWords(mention, add);
-    addClasses(mention, add);
+    const around = wordsAround(mention);
+    addWords(mention, around, add);
+    addClasses(mention, around, add);
   }
-  return [...found];
+  return true;
+}
+
+/** Whether a theory has the feature {@link BARE_CONCEPT}. */
+export function isBareConcept({ mentions }: TheoryCase): boolean {
+  const read = mentions.filter(({ reading }) => reading.level === 'ABSTRACT').slice(0, MOST_READ);
+  return settingOf(mentions, read) === BARE_CONCEPT;
 }
 
 function addRules({ role, rule, confidence }: TheoryDecision, add: AddFeature): void {
@@ -66,16 +74,27 @@ function addSetting(
   read: readonly JudgedMention[],
   add: AddFeature,
 ): void {
-  const longest = read.reduce((most, { reading }) => Math.max(most, reading.sentences.length), 0);
-  const text = longest <= SHORT ? 'short' : 'long';
-  const isCued = mentions.some(({ score }) => score > 0);
-  const isTheory = mentions.some(({ isNamedAsTheory, kind }) => isNamedAsTheory || kind !== 'CONCEPT');
-  const naming = `${isCued ? 'cued' : 'uncued'} ${isTheory ? 'theory' : 'concept'}`;
+  const text = textOf(read);
+  const naming = namingOf(mentions);
   add(`text ${text}`);
   add(naming);
-  add(`text ${text} ${naming}`);
+  add(settingOf(mentions, read));
   add(`text ${text} ${role}`);
   add(`text ${text} mentions ${Math.min(MOST_COUNTED, mentions.length)}`);
+}
+
+function settingOf(mentions: readonly JudgedMention[], read: readonly JudgedMention[]): string {
+  return `text ${textOf(read)} ${namingOf(mentions)}`;
+}
+
+function textOf(read: readonly JudgedMention[]): 'short' | 'long' {
+  return read.every(({ reading }) => reading.sentences.length <= SHORT) ? 'short' : 'long';
+}
+
+function namingOf(mentions: readonly JudgedMention[]): string {
+  const isCued = mentions.some(({ score }) => score > 0);
+  const isTheory = mentions.some(({ isNamedAsTheory, kind }) => isNamedAsTheory || kind !== 'CONCEPT');
+  return `${isCued ? 'cued' : 'uncued'} ${isTheory ? 'theory' : 'concept'}`;
 }
 
 function addMention(mention: JudgedMention, add: AddFeature): void {

@@ -1,13 +1,13 @@
 import { THEORY_ROLES, type TheoryRole } from '../../../domain/theory-role.js';
-import { weightsReader } from '../../learned/role-weights.js';
-import { indexOfMost, weighRoles } from '../../learned/weigh-roles.js';
+import { sumsReader } from '../../learned/role-sums.js';
+import { indexOfMost } from '../../learned/weigh-roles.js';
 import { isSign, type FoundSign } from '../../cues/theory-sign.js';
 import { isApplied, type TheoryDecision } from '../decide-theory.js';
-import { BARE_CONCEPT, featuresOf } from './features-of.js';
+import { addFeatures, isBareConcept } from './features-of.js';
 import type { TheoryCase } from './theory-case.js';
 
 export const THEORY_WEIGHTS = 'theory-role-weights.json';
-const weights = weightsReader(THEORY_WEIGHTS, THEORY_ROLES);
+const sums = sumsReader(THEORY_WEIGHTS, THEORY_ROLES);
 
 /** Rules that go by title and keywords, which the labelled sentences do not have: nothing is learned of them. */
 const NAMED_OUTSIDE: ReadonlySet<string> = new Set([
@@ -33,10 +33,9 @@ const DAMAGE_COST = 0.2;
  */
 export function judgeCase(theory: TheoryCase): TheoryDecision {
   const { rules } = theory;
-  const features = isSettled(theory) ? null : featuresOf(theory);
-  if (features === null) return rules;
-  const likely = weighRoles(features, weights());
-  const role = roleFrom(likely, features);
+  const likely = isSettled(theory) ? null : sums().weigh((add) => addFeatures(theory, add));
+  if (likely === null) return rules;
+  const role = roleFrom(likely, isBareConcept(theory));
   const sure = Math.min(HIGHEST, likely[THEORY_ROLES.indexOf(role)]!);
   const confidence = surenessOf(sure, theory);
   return { role, confidence, rule: role === rules.role ? rules.rule : 'learned' };
@@ -63,9 +62,9 @@ export function isSettled({ rules, mentions, article }: TheoryCase): boolean {
 const isAdding = (sign: FoundSign): boolean => isSign(sign, 'but-also') || isSign(sign, 'no-veto');
 
 /** The likeliest role; of a concept that a long abstract only names, one of applying it only where that is likely enough. */
-export function roleFrom(likely: Float64Array, features: readonly string[]): TheoryRole {
+export function roleFrom(likely: Float64Array, isBare: boolean): TheoryRole {
   const best = THEORY_ROLES[indexOfMost(likely)]!;
-  if (!isApplied(best) || !features.includes(BARE_CONCEPT)) return best;
+  if (!isApplied(best) || !isBare) return best;
   const applied = THEORY_ROLES.reduce((sum, role, at) => sum + (isApplied(role) ? likely[at]! : 0), 0);
   if (applied >= APPLIES_BARE_CONCEPT) return best;
   return THEORY_ROLES[indexOfMost(likely.map((share, at) => (isApplied(THEORY_ROLES[at]!) ? 0 : share)))]!;

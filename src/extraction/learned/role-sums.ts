@@ -1,0 +1,102 @@
+import type { AddFeature } from './add-feature.js';
+import { readWeights, type RoleWeights } from './role-weights.js';
+import { softmax } from './weigh-roles.js';
+
+/** Slots for each feature of the table: fewer make it slow, more make it large. */
+const SLOTS_PER_FEATURE = 2;
+/** FNV-1a (Fowler, Noll and Vo), 32 bits. */
+const BASIS = 0x811c9dc5;
+const PRIME = 0x01000193;
+
+/**
+ * Sums the weights of features as they come, one case after another. It finds them by the pieces of their names:
+ * putting hundreds of names together for each case would take longer than all else.
+ */
+export class RoleSums {
+  readonly #weights: RoleWeights<string>;
+  readonly #names: readonly string[];
+  /** A row of weights for each name. */
+  readonly #rows: Float64Array;
+  /** One more than the place of a name, 0 for none; open addressing. */
+  readonly #slots: Uint32Array;
+  readonly #mask: number;
+  /** The case in which each feature last came. */
+  readonly #seenIn: Uint32Array;
+  #case = 0;
+  #sums: Float64Array;
+
+  constructor(weights: RoleWeights<string>) {
+    this.#weights = weights;
+    this.#names = [...weights.features.keys()];
+    const classes = weights.roles.length;
+    this.#rows = new Float64Array(this.#names.length * classes);
+    let size = 2;
+    while (size < this.#names.length * SLOTS_PER_FEATURE) size *= 2;
+    this.#slots = new Uint32Array(size);
+    this.#mask = size - 1;
+    this.#seenIn = new Uint32Array(this.#names.length);
+    this.#sums = Float64Array.from(weights.bias);
+    for (const [place, [name, row]] of [...weights.features].entries()) {
+      this.#rows.set(row, place * classes);
+      let slot = hashOn(BASIS, name) & this.#mask;
+      while (this.#slots[slot] !== 0) slot = (slot + 1) & this.#mask;
+      this.#slots[slot] = place + 1;
+    }
+  }
+
+  /** How likely each role is where the features hold that `describe` adds; `null` when it declines. */
+  weigh(describe: (add: AddFeature) => boolean): Float64Array | null {
+    this.#case += 1;
+    this.#sums = Float64Array.from(this.#weights.bias);
+    if (!describe(this.#add)) return null;
+    const { temperature } = this.#weights;
+    return softmax(this.#sums.map((sum) => sum / temperature));
+  }
+
+  readonly #add: AddFeature = (first, second = '', third = '', fourth = '', fifth = '') => {
+    const hash = hashOn(hashOn(hashOn(hashOn(hashOn(BASIS, first), second), third), fourth), fifth);
+    for (let slot = hash & this.#mask; ; slot = (slot + 1) & this.#mask) {
+      const place = this.#slots[slot]! - 1;
+      if (place < 0) return;
+      if (!isMadeOf(this.#names[place]!, first, second, third, fourth, fifth)) continue;
+      if (this.#seenIn[place] === this.#case) return;
+      this.#seenIn[place] = this.#case;
+      const sums = this.#sums;
+      for (let role = 0, at = place * sums.length; role < sums.length; role++, at++)
+        sums[role]! += this.#rows[at]!;
+      return;
+    }
+  };
+}
+
+function hashOn(start: number, piece: string): number {
+  let hash = start;
+  for (let at = 0; at < piece.length; at++) hash = Math.imul(hash ^ piece.charCodeAt(at), PRIME);
+  return hash;
+}
+
+function isMadeOf(
+  name: string,
+  first: string,
+  second: string,
+  third: string,
+  fourth: string,
+  fifth: string,
+): boolean {
+  if (name.length !== first.length + second.length + third.length + fourth.length + fifth.length)
+    return false;
+  let at = 0;
+  if (!name.startsWith(first, at) || !name.startsWith(second, (at += first.length))) return false;
+  if (third === '' && fourth === '' && fifth === '') return true;
+  return (
+    name.startsWith(third, (at += second.length)) &&
+    name.startsWith(fourth, (at += third.length)) &&
+    name.startsWith(fifth, at + fourth.length)
+  );
+}
+
+/** Sums by the weights in a file of seeds/vocabulary, read at the first call. */
+export function sumsReader(file: string, roles: readonly string[]): () => RoleSums {
+  let sums: RoleSums | undefined;
+  return () => (sums ??= new RoleSums(readWeights(file, roles)));
+}

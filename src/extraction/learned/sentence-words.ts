@@ -1,0 +1,68 @@
+import { prefixOf } from '../../domain/ids.js';
+import { argumentClasses } from '../cues/argument-words.js';
+import { matchEndingAfter, type SectionReading, type Sentence } from '../reading/section-reading.js';
+import { stemOf } from './stem-of.js';
+
+/** Stand for what a name says: a theory, a place or organization, a number. */
+const THEORY = '@@';
+const PLACE = '^';
+const NUMBER = '#';
+
+/** A word as features see it; a name is one word of its kind. */
+export interface SentenceWord {
+  readonly word: string;
+  readonly stem: string;
+  /** Of words of argument (src/extraction/cues/argument-words.ts). */
+  readonly classes: readonly string[];
+  /** Half-open token indices. */
+  readonly firstToken: number;
+  readonly endToken: number;
+}
+
+/** A sentence is read for every name in it and in those beside it. */
+const known = new WeakMap<Sentence, readonly SentenceWord[]>();
+
+/** The words of a sentence. No name is a word: a role must not depend on which theory or state it is of. */
+export function sentenceWords(reading: SectionReading, sentence: Sentence): readonly SentenceWord[] {
+  let words = known.get(sentence);
+  if (words === undefined) known.set(sentence, (words = readWords(reading, sentence)));
+  return words;
+}
+
+function readWords(reading: SectionReading, { firstToken: from, endToken: to }: Sentence): SentenceWord[] {
+  const { tokens, matches } = reading;
+  const words: SentenceWord[] = [];
+  let next = matchEndingAfter(reading, from);
+  for (let token = from; token < to; token++) {
+    while (next < matches.length && matches[next]!.endToken <= token) next++;
+    const match = matches[next];
+    const kind = match !== undefined && match.firstToken <= token ? kindOf(match.entries[0]!.id) : null;
+    if (kind === null) {
+      const { text, script } = tokens[token]!;
+      words.push(wordOf(script === 'number' ? NUMBER : text, token, token + 1));
+      continue;
+    }
+    const { firstToken, endToken } = match!;
+    // One that reaches into the sentence from outside is left out.
+    if (firstToken >= from && endToken <= to) words.push(wordOf(kind, firstToken, endToken));
+    token = endToken - 1;
+  }
+  return words;
+}
+
+function wordOf(word: string, firstToken: number, endToken: number): SentenceWord {
+  return { word, stem: stemOf(word), classes: argumentClasses(word), firstToken, endToken };
+}
+
+function kindOf(id: string): string | null {
+  switch (prefixOf(id)) {
+    case 'theory':
+      return THEORY;
+    case 'country':
+    case 'region':
+    case 'organization':
+      return PLACE;
+    default:
+      return null;
+  }
+}

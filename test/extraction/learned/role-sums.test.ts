@@ -1,0 +1,46 @@
+import { fc, it } from '@fast-check/vitest';
+import { describe, expect } from 'vitest';
+import type { AddFeature } from '../../../src/extraction/learned/add-feature.js';
+import { featureNames } from '../../../src/extraction/learned/feature-names.js';
+import { RoleSums } from '../../../src/extraction/learned/role-sums.js';
+import { weighRoles } from '../../../src/extraction/learned/weigh-roles.js';
+
+const piece = fc.constantFrom('', 'a', 'ab', 'b', 'نظریه', ' ');
+const pieces = fc.tuple(piece, piece, piece, piece, piece);
+const row = fc.tuple(fc.integer({ min: -3, max: 3 }), fc.integer({ min: -3, max: 3 }));
+
+describe('the sums of weights', () => {
+  it.prop([
+    fc.array(fc.tuple(pieces, row), { maxLength: 40 }),
+    fc.array(fc.array(pieces, { maxLength: 30 })),
+  ])(
+    'are those of the names that the pieces make, however they are cut, each counted once',
+    (known, cases) => {
+      const weights = {
+        roles: ['A', 'B'],
+        temperature: 1.5,
+        bias: Float64Array.from([0.5, 0]),
+        features: new Map(known.map(([parts, own]) => [parts.join(''), Float64Array.from(own)])),
+      };
+      const sums = new RoleSums(weights);
+      for (const features of cases) {
+        const describeCase = (add: AddFeature): boolean => {
+          for (const parts of features) add(...parts);
+          return true;
+        };
+        expect(sums.weigh(describeCase)).toEqual(weighRoles(featureNames(describeCase)!, weights));
+      }
+    },
+  );
+
+  it('say nothing of a case that cannot be described', () => {
+    const sums = new RoleSums({
+      roles: ['A'],
+      temperature: 1,
+      bias: new Float64Array(1),
+      features: new Map(),
+    });
+    expect(sums.weigh(() => false)).toBeNull();
+    expect(featureNames(() => false)).toBeNull();
+  });
+});
