@@ -74,7 +74,8 @@ export function readPageFacts(raw: string, blocks: readonly Block[]): PageFacts 
       );
       const words = raw.slice(fragment.start, fragment.end);
       // References glued to the keywords have identifiers of other works.
-      if (ADDRESS.test(text) || kind === 'citation' || !looksLikeReference(words)) doi ??= readDoi(words);
+      if (doi === null && fragment.line.hasDigits)
+        if (ADDRESS.test(text) || kind === 'citation' || !looksLikeReference(words)) doi = readDoi(words);
       const pageEnd = readPageEnd(fragment.line);
       if (pageEnd !== null) {
         ends[pageEnd.end] ??= pageEnd.number;

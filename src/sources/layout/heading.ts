@@ -3,6 +3,7 @@ import type { Span } from '../../domain/span.js';
 import { normalise } from '../../text/normalise.js';
 import { HEADING_KINDS, layoutVocabulary, type HeadingKind } from './layout-vocabulary.js';
 import type { Line } from './line.js';
+import { perLine } from './per-line.js';
 import { phrasePattern } from './phrase-pattern.js';
 
 /** A line, or the start of one, that announces a part of a page. */
@@ -45,6 +46,7 @@ const allWords = HEADING_KINDS.flatMap((kind) => Object.values(layoutVocabulary.
 /** Most lines are no heading; two letters tell nearly all of them. */
 const OPENINGS = new Set(allWords.map((words) => normalise(words).text.trim().slice(0, 2)));
 const NUMBERED = new RegExp(`^[ "']?${numbering}`, 'u');
+const MAY_BE_NUMBERED = /^[ "'0-9ivx]/;
 
 /** Keywords that follow their label without a mark: characters of the list and words of an item. */
 const LONGEST_LIST = 600;
@@ -53,23 +55,18 @@ const LONGEST_ITEM = 6;
 /** Headings are looked for in this many characters at the start of a line. */
 const LONGEST_HEADING = 80;
 
-const READ = new WeakMap<Line, Heading | null>();
-
 /** The heading a line is or begins with, or `null`. */
-export function readHeading(line: Line): Heading | null {
-  if (line.blank || line.rule) return null;
-  // Every source asks for the headings of a text.
-  let heading = READ.get(line);
-  if (heading === undefined) READ.set(line, (heading = findHeading(line)));
-  return heading;
-}
+export const readHeading = perLine(findHeading);
 
 function findHeading(line: Line): Heading | null {
+  if (line.blank || line.rule) return null;
   const text = closed(line.folded.text);
   const head = text.slice(0, LONGEST_HEADING);
-  const label = NUMBERED.exec(head)?.[0].length ?? 0;
   // "i" and "v" may open a word or number it, so a line is looked at both ways.
-  if (!OPENINGS.has(head.slice(label, label + 2)) && !OPENINGS.has(head.slice(0, 2))) return null;
+  if (!OPENINGS.has(head.slice(0, 2))) {
+    const label = MAY_BE_NUMBERED.test(head) ? NUMBERED.exec(head)![0].length : 0;
+    if (!OPENINGS.has(head.slice(label, label + 2))) return null;
+  }
   for (const { kind, language, expression, whole } of PATTERNS) {
     const match = expression.exec(head);
     if (match === null) continue;
@@ -86,7 +83,7 @@ function findHeading(line: Line): Heading | null {
 
 /** `a b s t r a c t` as one word: letters set apart for emphasis. */
 function closed(text: string): string {
-  return text.length <= LONGEST_HEADING && /^(?:\p{L} ){3,}\p{L}[ :]*$/u.test(text)
+  return text[1] === ' ' && text.length <= LONGEST_HEADING && /^(?:\p{L} ){3,}\p{L}[ :]*$/u.test(text)
     ? text.replaceAll(' ', '')
     : text;
 }

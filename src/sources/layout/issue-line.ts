@@ -3,6 +3,7 @@ import { comparisonKey } from '../../text/comparison-key.js';
 import { seasonOf } from '../../text/season-of.js';
 import { layoutVocabulary } from './layout-vocabulary.js';
 import type { Line } from './line.js';
+import { perLine } from './per-line.js';
 import { phrasePattern } from './phrase-pattern.js';
 
 /** What one line says about an issue, and where in its normalised text that starts. */
@@ -31,8 +32,6 @@ const VOLUME_AND_YEAR = /(?<![0-9])(?<volume>[0-9]{1,3}) ?\((?:19|20)[0-9]{2}\)/
 const YEAR = /(?<![0-9/\-.])(?:1[34][0-9]{2}|19[0-9]{2}|20[0-9]{2})(?![0-9/])/gu;
 /** A year counted by the solar Hijri calendar is below this. */
 const FIRST_GREGORIAN = 1600;
-/** A line is asked for its issue by everything that must pass it by. */
-const READ = new WeakMap<Line, IssueLine | null>();
 const LONGEST = 250;
 /** A line with season and year only: longer ones are sentences. */
 const LONGEST_SEASON = 80;
@@ -42,11 +41,7 @@ const LONGEST_SEASON = 80;
  *
  * @returns `null` when the line names no volume, number, serial or season with its year
  */
-export function readIssueLine(line: Line): IssueLine | null {
-  let read = READ.get(line);
-  if (read === undefined) READ.set(line, (read = findIssueLine(line)));
-  return read;
-}
+export const readIssueLine = perLine(findIssueLine);
 
 function findIssueLine(line: Line): IssueLine | null {
   const text = line.folded.text;

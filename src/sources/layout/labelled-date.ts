@@ -1,6 +1,7 @@
 import { parseDate } from '../../text/parse-date.js';
 import { DATE_LABELS, layoutVocabulary, type DateLabel } from './layout-vocabulary.js';
 import type { Line } from './line.js';
+import { perLine } from './per-line.js';
 import { phrasePattern } from './phrase-pattern.js';
 
 /** Dates of a page by what they say, ISO 8601. */
@@ -14,8 +15,6 @@ const LABELS = new RegExp(
   'gu',
 );
 const NONE: LabelledDates = {};
-/** A line is asked for its dates by everything that must pass them by. */
-const READ = new WeakMap<Line, LabelledDates>();
 const DATE =
   /[0-9]{1,4} ?[/\-.] ?[0-9]{1,2} ?[/\-.] ?[0-9]{1,4}|[0-9]{1,2}(?:st|nd|rd|th)? [\p{L}]{3,12},? [0-9]{4}|[\p{L}]{3,12} [0-9]{1,2}(?:st|nd|rd|th)?,? [0-9]{4}/gu;
 
@@ -23,18 +22,13 @@ const DATE =
  * The labelled dates of a line. A date belongs to the label before it; where a PDF kept the visual order of a
  * line, to the label after it.
  */
-export function readDates(line: Line): LabelledDates {
+export const readDates = perLine(findDates);
+
+function findDates(line: Line): LabelledDates {
+  if (!line.hasDigits) return NONE;
   const text = line.folded.text;
   // Running text also has dates; a line of dates is short.
   if (text.length > LONGEST || !/[0-9]{4}/.test(text)) return NONE;
-  const known = READ.get(line);
-  if (known !== undefined) return known;
-  const dates = findDates(text);
-  READ.set(line, dates);
-  return dates;
-}
-
-function findDates(text: string): LabelledDates {
   const dates = [...text.matchAll(DATE)];
   if (dates.length === 0) return NONE;
   const labels = [...text.matchAll(LABELS)];

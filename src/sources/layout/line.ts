@@ -16,6 +16,10 @@ export interface Line extends Span {
   readonly rule: boolean;
   /** The content made for matching; worked out when first asked for. */
   readonly folded: NormalisedText;
+  /** The content has digits of some script: without them a line is no page number, date or the like. */
+  readonly hasDigits: boolean;
+  /** What readers found in it, for `perLine` alone. */
+  readonly known: (object | string | null | undefined)[];
 }
 
 const MARK =
@@ -61,7 +65,9 @@ class TextLine implements Line {
   readonly bullet: 'mark' | 'number' | null = null;
   readonly blank = false;
   readonly rule: boolean;
+  readonly known: (object | string | null | undefined)[] = [];
   private fold: NormalisedText | null = null;
+  private digits: boolean | null = null;
 
   constructor(
     private readonly raw: string,
@@ -84,6 +90,10 @@ class TextLine implements Line {
   get folded(): NormalisedText {
     this.fold ??= new LineText(this.raw, { start: this.start, end: this.end });
     return this.fold;
+  }
+
+  get hasDigits(): boolean {
+    return (this.digits ??= /[0-9]/.test(this.folded.text));
   }
 }
 
@@ -115,6 +125,8 @@ function blankLine(index: number, start: number, end: number): Line {
     blank: true,
     rule: false,
     folded: EMPTY,
+    hasDigits: false,
+    known: [],
   };
 }
 

@@ -56,7 +56,7 @@ export function readMasthead(raw: string, lines: readonly Line[], names: 'any' |
   let publishedOn: string | null = null;
   const facts: IssueLine['facts'][] = [];
   for (const [position, line] of written.entries()) {
-    issn ??= readIssn(line.folded.text.slice(0, 300));
+    if (line.hasDigits) issn ??= readIssn(line.folded.text.slice(0, 300));
     publishedOn ??= readDates(line).published ?? null;
     if (isPageLine(line)) {
       used.add(line.index);

@@ -1,6 +1,7 @@
 import type { Span } from '../../domain/span.js';
 import { layoutVocabulary } from './layout-vocabulary.js';
 import type { Line } from './line.js';
+import { perLine } from './per-line.js';
 import { toAsciiDigits } from '../../text/to-ascii-digits.js';
 import { phrasePattern } from './phrase-pattern.js';
 
@@ -55,19 +56,12 @@ const LONGEST_ROW = 300;
 const endsInDigit = (text: string): boolean => /[\p{Nd}\p{Cs}]/u.test(text.slice(-1));
 const endsInBracket = (text: string): boolean => /[)\]]/.test(text.slice(-1));
 
-/** Every source asks for the pages of a text's lines. */
-const READ = new WeakMap<Line, PrintedPages | null>();
-
 /** Page numbers introduced by a page word; the last such place of the line counts. */
-export function readPages(line: Line): PrintedPages | null {
-  let pages = READ.get(line);
-  if (pages === undefined) READ.set(line, (pages = findPages(line)));
-  return pages;
-}
+export const readPages = perLine(findPages);
 
 function findPages(line: Line): PrintedPages | null {
+  if (!line.hasDigits) return null;
   const text = line.folded.text;
-  if (!/[0-9]/.test(text)) return null;
   const apart = APART.exec(text);
   if (apart !== null) {
     const span = line.folded.rawSpan(apart.index, apart.index + apart[0].length);
@@ -131,6 +125,7 @@ export function readLoosePages(raw: string, line: Line): PrintedPages | null {
 
 /** A range of pages without a page word: a line of its own, or after leader dots or a comma at a line's end. */
 export function readBarePages(line: Line): PrintedPages | null {
+  if (!line.hasDigits) return null;
   const text = line.folded.text;
   const tail = text.slice(-24);
   const match = text.length <= 16 ? BARE.exec(text) : BARE_LAST.exec(tail);

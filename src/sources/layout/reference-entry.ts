@@ -8,6 +8,8 @@ import { phrasePattern } from './phrase-pattern.js';
 const BRACKETED_YEAR =
   /[([] ?(?:1[2-4][0-9]{2}|1[5-9][0-9]{2}|20[0-9]{2})[a-z]?(?: ?[,\]/[][^)\]]{0,30})*[)\]]|\( ?n\.?d\.? ?\)/u;
 const ANY_YEAR = /(?<![0-9])(?:1[2-4][0-9]{2}|1[5-9][0-9]{2}|20[0-9]{2})(?![0-9])/u;
+/** Without a figure or a bracket there is no year. */
+const MAY_HOLD_YEAR = /[\p{N}\p{Ps}]/u;
 const ADDRESS = /https?:|www\.|\bdoi\b|\b10\.[0-9]{4}/u;
 const GROUP = new RegExp(
   `^(?:[\\p{L}0-9]{1,3} ?[).\\-] ?)?(?:${phrasePattern(layoutVocabulary.referenceGroups)})[ :.]*$`,
@@ -19,7 +21,7 @@ const OPENING = 260;
 
 /** Whether a line reads like an entry of a reference list and not like a keyword or a paragraph. */
 export function looksLikeReference(text: string): boolean {
-  if (text.length < SHORTEST || text.length > 1500) return false;
+  if (text.length < SHORTEST || text.length > 1500 || !MAY_HOLD_YEAR.test(text)) return false;
   const folded = normalisedString(text);
   if (BRACKETED_YEAR.test(folded.slice(0, OPENING))) return /^[^(]{2,}/u.test(folded);
   return (
