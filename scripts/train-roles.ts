@@ -20,7 +20,7 @@ import { weightsText } from './roles/weights-text.js';
 const FOLDS = 10;
 const PENALTIES = [8, 16];
 /** Texts in which a feature must hold. */
-const LEAST = 2;
+const LEAST = 3;
 
 function bringUpToDate<Role extends string>(task: RoleTask<Role>, texts: readonly LabelledText[]): void {
   const cases = texts.flatMap((text) => task.cases(text));

@@ -19,7 +19,7 @@ const PARTS = ['development', 'test'] as const;
 type Part = (typeof PARTS)[number];
 
 /**
- * The least micro F1 of the test part: slightly under what was measured on 2026-11-30: appliedTheory 0.952,
+ * The least micro F1 of the test part: slightly under what was measured on 2026-11-30: appliedTheory 0.946,
  * studiedCountry 0.970, studiedRegion 0.952, authors 1.000, pages 1.000, keywords 1.000 (the development part: 1.000,
  * 0.990, 0.963, 1.000, 1.000, 1.000). Raise a floor when the figure has risen.
  */

@@ -17,7 +17,7 @@ import { PARTS, readPhrases, type Part } from '../support/blind/read-set.js';
  * `placesStudied`: on the right side of what queries ask for. `clean` and `cleanTraps`: nothing comes out that the
  * text does not speak of, in all phrases and in those that lay a trap or are the twin of one.
  */
-const FLOORS = { theoryRoles: 0.83, appliedOrNot: 0.87, placesStudied: 0.95, clean: 0.94, cleanTraps: 0.95 };
+const FLOORS = { theoryRoles: 0.84, appliedOrNot: 0.88, placesStudied: 0.95, clean: 0.94, cleanTraps: 0.95 };
 
 const verdictsOf = (part: Part): readonly Verdict[] => readPhrases(part).map(judgePhrase);
 

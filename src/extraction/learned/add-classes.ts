@@ -35,6 +35,7 @@ export function addClasses({ reading, sentence }: Naming, around: WordsAround, a
   }
   for (const left of before) for (const right of after) add('around ', left, ' ', right);
   addInOrder(around, add);
+  addRows(around, add);
   const index = placeOf(reading, sentence);
   for (const [beside, prefix] of [
     [reading.sentences[index - 1], 'previous class '],
@@ -57,6 +58,21 @@ function addInOrder({ words, at }: WordsAround, add: AddFeature): void {
     add('right ', name);
     for (const other of afterRight) add('right ', name, ' ', other);
   }
+}
+
+const ITSELF = ['@'];
+
+/** Words of argument that follow on each other in the sentence, by twos and threes, the name among them. */
+function addRows({ words, at }: WordsAround, add: AddFeature): void {
+  const said = words
+    .map(({ classes }, place) => (place === at ? ITSELF : classes))
+    .filter((classes) => classes.length > 0);
+  for (const [place, own] of said.entries())
+    for (const first of own)
+      for (const second of said[place + 1] ?? NONE) {
+        add('row ', first, ' ', second);
+        for (const third of said[place + 2] ?? NONE) add(`row ${first} ${second} `, third);
+      }
 }
 
 /** The classes of the nearest words of argument on one side of a name, the nearest first. */

@@ -11,10 +11,12 @@ const EDGE = '|';
 /** Adds the words of the sentence of a name, by side and nearness, and those of the sentences beside it. */
 export function addWords({ reading, sentence }: Naming, { words, at }: WordsAround, add: AddFeature): void {
   const word = (place: number): string => words[place]?.stem ?? EDGE;
-  for (const [place, { stem }] of words.entries()) {
+  for (const [place, { stem, root }] of words.entries()) {
+    if (place + 1 < words.length) add('pair ', stem, ' ', word(place + 1));
     if (place === at) continue;
     add('word ', stem);
     add(place < at ? 'before ' : 'after ', stem);
+    add(place < at ? 'root before ' : 'root after ', root);
     if (Math.abs(place - at) <= NEAR) add(place < at ? 'near before ' : 'near after ', stem);
   }
   add('frame ', word(at - 2), ' ', word(at - 1), ' @');

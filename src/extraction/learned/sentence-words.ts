@@ -1,7 +1,7 @@
 import { prefixOf } from '../../domain/ids.js';
 import { argumentClasses } from '../cues/argument-words.js';
 import { matchEndingAfter, type SectionReading, type Sentence } from '../reading/section-reading.js';
-import { stemOf } from './stem-of.js';
+import { rootOf, stemOf } from './stem-of.js';
 
 /** Stand for what a name says: a theory, a place or organization, a number. */
 const THEORY = '@@';
@@ -12,6 +12,7 @@ const NUMBER = '#';
 export interface SentenceWord {
   readonly word: string;
   readonly stem: string;
+  readonly root: string;
   /** Of words of argument (src/extraction/cues/argument-words.ts). */
   readonly classes: readonly string[];
   /** Half-open token indices. */
@@ -51,7 +52,14 @@ function readWords(reading: SectionReading, { firstToken: from, endToken: to }: 
 }
 
 function wordOf(word: string, firstToken: number, endToken: number): SentenceWord {
-  return { word, stem: stemOf(word), classes: argumentClasses(word), firstToken, endToken };
+  return {
+    word,
+    stem: stemOf(word),
+    root: rootOf(word),
+    classes: argumentClasses(word),
+    firstToken,
+    endToken,
+  };
 }
 
 function kindOf(id: string): string | null {

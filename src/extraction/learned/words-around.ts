@@ -17,6 +17,13 @@ export function wordsAround({ reading, sentence, core }: Naming): WordsAround {
   const all = sentenceWords(reading, sentence);
   const before = all.filter((word) => word.endToken <= firstToken);
   const after = all.filter((word) => word.firstToken >= endToken);
-  const itself: SentenceWord = { word: ITSELF, stem: ITSELF, classes: [], firstToken, endToken };
+  const itself: SentenceWord = {
+    word: ITSELF,
+    stem: ITSELF,
+    root: ITSELF,
+    classes: [],
+    firstToken,
+    endToken,
+  };
   return { words: [...before, itself, ...after], at: before.length };
 }

@@ -16,7 +16,7 @@ const LABELS = new RegExp(
 );
 const NONE: LabelledDates = {};
 const DATE =
-  /[0-9]{1,4} ?[/\-.] ?[0-9]{1,2} ?[/\-.] ?[0-9]{1,4}|[0-9]{1,2}(?:st|nd|rd|th)? [\p{L}]{3,12},? [0-9]{4}|[\p{L}]{3,12} [0-9]{1,2}(?:st|nd|rd|th)?,? [0-9]{4}/gu;
+  /[0-9]{1,4} ?[/\-.] ?[0-9]{1,2} ?[/\-.] ?[0-9]{1,4}|[0-9]{1,2}(?:st|nd|rd|th)? [\p{L}]{3,12},? [0-9]{4}|(?<!\p{L})[\p{L}]{3,12} [0-9]{1,2}(?:st|nd|rd|th)?,? [0-9]{4}/gu;
 
 /**
  * The labelled dates of a line. A date belongs to the label before it; where a PDF kept the visual order of a
