@@ -64,14 +64,27 @@ const LINK = /^(?:al|el|ul|ol|ar|bin|ibn|ben|bint|\u0627\u0644|\u0628\u0646|\u06
 
 /** Abd al-Rahman, Abdul Rahman: the servant of … is one name with what follows. */
 function withServants(words: readonly string[]): string[] {
-  const links = words.filter((word, index) => index === words.length - 1 || !LINK.test(word));
   const joined: string[] = [];
-  for (const word of links)
-    if (joined.length > 0 && SERVANT.test(joined.at(-1)!)) {
-      const servant = joined.pop()!;
-      joined.push(isPersianWord(servant) ? servant + word : `${servant.replace(/[aeou]l?$/, '')}ol${word}`);
-    } else joined.push(word);
+  let hasLink = false;
+  for (const [index, word] of words.entries()) {
+    if (index < words.length - 1 && LINK.test(word)) {
+      hasLink = true;
+      continue;
+    }
+    const before = joined.at(-1);
+    if (before !== undefined && SERVANT.test(before))
+      joined[joined.length - 1] = servantOf(before, word, hasLink);
+    else joined.push(word);
+    hasLink = false;
+  }
   return joined;
+}
+
+/** Abu Mohammad has no article, Abu l-Fazl has one, and Abd always has. */
+function servantOf(servant: string, word: string, hasLink: boolean): string {
+  if (isPersianWord(servant)) return servant + word;
+  if (/^ab[ou]$/.test(servant) && !hasLink) return servant + word;
+  return `${servant.replace(/[aeou]l?$/, '')}ol${word}`;
 }
 
 /** A title written together with the given name. */

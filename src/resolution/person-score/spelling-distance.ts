@@ -8,7 +8,7 @@ import {
 } from './familiar-names.js';
 import { renderDistance } from './render-distance.js';
 import { isRomanised } from './romanised-name.js';
-import { ACROSS_SCRIPTS, EUROPEAN, PERSIAN_LETTERS, ROMANISED } from './sound-costs.js';
+import { ACROSS_SCRIPTS, EUROPEAN, PERSIAN_LETTERS, ROMANISED, WORD_START } from './sound-costs.js';
 import { isPersianWord, soundsOf } from './sounds.js';
 
 /** Whether the Latin spelling of a name follows Persian or Arabic letters, or is the name's own. */
@@ -82,10 +82,26 @@ const ARABIC_D = /[\u0636\u0638]/g;
 const ARABIC_D_COST = 0.05;
 
 function acrossScripts(persian: readonly string[], latin: readonly string[]): number {
-  const cost = alignSounds(joinedSounds(persian), joinedSounds(latin), ACROSS_SCRIPTS);
+  const spelt = latinSounds(latin);
+  const cost = alignSounds(persianSounds(persian), spelt, ACROSS_SCRIPTS);
   const said = persian.map((word) => word.replace(ARABIC_D, '\u062f'));
   if (said.join('') === persian.join('')) return cost;
-  return Math.min(cost, ARABIC_D_COST + alignSounds(joinedSounds(said), joinedSounds(latin), ACROSS_SCRIPTS));
+  return Math.min(cost, ARABIC_D_COST + alignSounds(persianSounds(said), spelt, ACROSS_SCRIPTS));
+}
+
+/** The alef that begins a later word opens its vowel, whichever that is, as ain does. */
+function persianSounds(words: readonly string[]): string {
+  return words
+    .map((word, index) => (index === 0 ? knownSounds(word) : knownSounds(word).replace(/^A/, 'O')))
+    .join('');
+}
+
+function latinSounds(words: readonly string[]): string {
+  return words
+    .map((word, index) =>
+      index === 0 ? knownSounds(word) : knownSounds(word).replace(/^[aeiou]/, `${WORD_START}$&`),
+    )
+    .join('');
 }
 
 function joinedSounds(words: readonly string[]): string {
