@@ -5,6 +5,7 @@ import { isRomanisedName } from './romanised-name.js';
 import type { Origin } from './spelling-distance.js';
 import { remembered } from '../remembered.js';
 import { isPersianWord } from './sounds.js';
+import { spacedInitials } from './spaced-initials.js';
 import { spokenLatin, spokenPinyin } from './spoken-latin.js';
 
 /** A printed name taken apart for comparison. */
@@ -21,10 +22,8 @@ export interface NameParts {
   readonly isPersian: boolean;
 }
 
-const INITIALS_TOGETHER = /(?<![\p{L}\p{M}'’-])(\p{Lu})\.?(\p{Lu})(?:\.?(\p{Lu}))?\.?(?![\p{L}\p{M}'’-])/gu;
 /** Longer text is no name; comparing takes time with the square of the length. */
 const LONGEST_NAME = 120;
-const LOWER = /\p{Ll}/u;
 
 /** Takes a printed name apart; `words` is empty when nothing of it is a name. */
 export const nameParts = remembered(readParts);
@@ -49,12 +48,7 @@ function asKnown(spoken: readonly string[], words: readonly string[]): string[] 
 }
 
 function wordsOf(name: string): string[] {
-  // In a name that is all capitals, two of them together may be a word.
-  const spaced = LOWER.test(name)
-    ? name.replace(INITIALS_TOGETHER, (_, a: string, b: string, c?: string) =>
-        [a, b, c].filter((letter) => letter !== undefined).join(' '),
-      )
-    : name;
+  const spaced = spacedInitials(name);
   return withTails(withServants(nameWords(spaced.replace(/['’‘`ʿʾ]/g, '')).map(withoutTitle)));
 }
 

@@ -77,14 +77,18 @@ function foreignDistance(
   return Math.min(OTHER_NAME, rendered, acrossScripts(persian, latin));
 }
 
-/** The letters that Persian says as a z and Arabic as a d: Ramadan, Qaradawi. */
 const ARABIC_D = /[\u0636\u0638]/g;
 const ARABIC_D_COST = 0.05;
+
+/** A word with the letters that Persian says as a z and Arabic as a d put as one says them in Arabic: Qaradawi. */
+export function saidInArabic(word: string): string {
+  return word.replace(ARABIC_D, '\u062f');
+}
 
 function acrossScripts(persian: readonly string[], latin: readonly string[]): number {
   const spelt = latinSounds(latin);
   const cost = alignSounds(persianSounds(persian), spelt, ACROSS_SCRIPTS);
-  const said = persian.map((word) => word.replace(ARABIC_D, '\u062f'));
+  const said = persian.map(saidInArabic);
   if (said.join('') === persian.join('')) return cost;
   return Math.min(cost, ARABIC_D_COST + alignSounds(persianSounds(said), spelt, ACROSS_SCRIPTS));
 }

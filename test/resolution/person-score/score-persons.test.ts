@@ -26,6 +26,7 @@ describe('one person', () => {
     ['Waltz, Kenneth N.', 'K. Waltz'],
     ['Xuetong Yan', 'Yan Xuetong'],
     ['JJ Mearsheimer', 'John J. Mearsheimer'],
+    ['YAN Xuetong', 'Xuetong Yan'],
     ['فاطمه‌سادات موسوی‌نیا', 'Fatemeh Sadat Mousavi Nia'],
     ['سمانه سادات حسینی', 'Samaneh Hosseini'],
     ['انور السادات', 'Anwar Sadat'],
