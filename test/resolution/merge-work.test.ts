@@ -259,8 +259,8 @@ test('of texts that differ in their spacing only, the one spaced with care is ke
 
 test('initials in a byline give way to the names they stand for, and to no others', () => {
   const byline = (...names: string[]) =>
-    mergeWork(names.map((name, index) => mentionOf({ document: 'abc'[index]!, authors: [name] })))
-      .authors[0]!.nameAsPrinted.en;
+    mergeWork(names.map((name, index) => mentionOf({ document: 'abc'[index]!, authors: [name] }))).authors[0]!
+      .nameAsPrinted.en;
   expect(byline('R. Simbar', 'Reza Simbar')).toBe('Reza Simbar');
   expect(byline('R. Simbar', 'Saeed Simbar', 'Simbar, Reza')).toBe('Simbar, Reza');
   expect(byline('Reza Simbar', 'Riza Simbar')).toBe('Reza Simbar');
