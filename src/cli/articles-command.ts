@@ -22,7 +22,7 @@ Examples:
   theory-atlas undecided article
   theory-atlas articles explain article:10.1162/isec_a_00351
   theory-atlas articles merge article:t-1 article:t-2 --reason "One is the reprint of the other"
-  theory-atlas articles split article:t-1 9f2c…#0 --reason "Another article of that title"
+  theory-atlas articles split article:t-1 9f2c41aa#0 --reason "Another article of that title"
   theory-atlas articles distinct article:t-1 article:t-2 --reason "Two parts of one series"
 
 Every decision can be taken back: theory-atlas decisions revoke decision:1 --reason "…"`;

@@ -13,7 +13,7 @@ export interface DecisionOptions {
 /** Adds to a command the options every decision takes. */
 export function takesDecision(command: Command): Command {
   return command
-    .requiredOption('--reason <text>', 'why, for those who read the journal later', toReason)
+    .requiredOption('--reason <text>', 'why, for those who read the journal later; required', toReason)
     .option('--actor <name>', 'who decides (your user name)')
     .option('--request-id <id>', 'your own name for this request: given again, it decides nothing anew')
     .option('--dry-run', 'check and show what would be decided, and keep the graph as it is')

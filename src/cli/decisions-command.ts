@@ -1,9 +1,10 @@
-import { createReadStream } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { createInterface } from 'node:readline/promises';
 import { Readable } from 'node:stream';
 import { Command } from 'commander';
 import { exportJournal } from '../curation/export-journal.js';
 import { importJournal } from '../curation/import-journal.js';
+import { BadInputError } from '../curation/errors.js';
 import { listDecisions } from '../curation/list-decisions.js';
 import type { Id } from '../domain/ids.js';
 import { revokeOnCommandLine } from './decide-on-command-line.js';
@@ -45,6 +46,7 @@ function listCommand(): Command {
       await writeOutput(
         options.json ? `${JSON.stringify(decisions, null, 2)}\n` : decisions.map(describeDecision).join(''),
       );
+      if (totalCount === 0) process.stderr.write('Nothing has been decided.\n');
       const last = decisions.at(-1);
       if (hasNext && last !== undefined)
         process.stderr.write(`${totalCount} in all; --before ${last.sequence} lists those before.\n`);
@@ -76,7 +78,7 @@ function importCommand(): Command {
     .argument('<file>', 'as `decisions export` wrote it; - reads standard input')
     .option('--json', 'print how many were imported as JSON')
     .action(async (file: string, options: { json?: true }) => {
-      const input = file === '-' ? process.stdin : createReadStream(file);
+      const input = file === '-' ? process.stdin : await openJournal(file);
       const result = await withJournal(({ store }) =>
         importJournal(store, createInterface({ input, crlfDelay: Infinity })),
       );
@@ -86,6 +88,18 @@ function importCommand(): Command {
           : `${result.imported} imported, ${result.unchanged} were there already.\n`,
       );
     });
+}
+
+/** @throws BadInputError when there is no such file, or it cannot be read */
+async function openJournal(path: string): Promise<Readable> {
+  try {
+    const handle = await open(path);
+    if ((await handle.stat()).isFile()) return handle.createReadStream();
+    await handle.close();
+  } catch (cause) {
+    throw new BadInputError(`The journal ${path} cannot be read: ${(cause as Error).message}`, { cause });
+  }
+  throw new BadInputError(`The journal ${path} cannot be read: it is no file.`);
 }
 
 const HELP = `

@@ -4,15 +4,19 @@ import type { Decision } from '../domain/decision.js';
 /** Shorter than a key is; enough to tell documents apart by eye. */
 const SHOWN_DIGITS = 12;
 
-/** A decision as lines a person reads, indented below its head. */
-export function describeDecision(decision: Decision & { readonly standing?: DecisionStanding }): string {
-  const { id, kind, actor, createdAt, reason, sides, subjects, claim, target, revokedBy, standing } =
-    decision;
+type Described = Decision & { readonly standing?: DecisionStanding };
+
+/** What was decided, when, by whom and why, as lines a person reads. */
+export function describeHead({ id, kind, actor, createdAt, reason, revokedBy, standing }: Described): string {
   const state =
     revokedBy !== null ? `  (revoked by ${revokedBy})` : standing === 'DANGLING' ? '  (dangling)' : '';
+  return `${id}  ${kind}  ${createdAt}  ${actor}${state}\n  ${reason}\n`;
+}
+
+/** A decision as lines a person reads, indented below its head. */
+export function describeDecision(decision: Described): string {
+  const { sides, subjects, claim, target } = decision;
   const lines = [
-    `${id}  ${kind}  ${createdAt}  ${actor}${state}`,
-    `  ${reason}`,
     ...subjects.map((subject) => `  ${subject}`),
     ...(claim === null ? [] : [`  ${claim.role} ${claim.id}`]),
     ...(target === null ? [] : [`  takes back ${target}`]),
@@ -20,7 +24,7 @@ export function describeDecision(decision: Decision & { readonly standing?: Deci
       mentions.map(({ key, label }) => `    ${side + 1}: ${shortKey(key)}  ${label}`),
     ),
   ];
-  return lines.map((line) => `${line}\n`).join('');
+  return describeHead(decision) + lines.map((line) => `${line}\n`).join('');
 }
 
 /** A mention's key with its document cut short, as people look at it. */

@@ -11,7 +11,7 @@ import { writeOutput } from './write-output.js';
 
 /** What is told of one id: as data, and in words. */
 interface Told {
-  readonly data: unknown;
+  readonly data: { readonly id: Id };
   readonly text: string;
 }
 
@@ -34,6 +34,7 @@ export function explainCommand(kind: 'author' | 'article'): Command {
     .option('--json', 'print it as JSON')
     .action(async (id: Id, options: { json?: true }) => {
       const { data, text } = await withJournal(({ store }) => EXPLAIN[kind](store, id));
+      if (data.id !== id) process.stderr.write(`${id} leads to ${data.id}.\n`);
       await writeOutput(options.json ? `${JSON.stringify(data, null, 2)}\n` : text);
     });
 }

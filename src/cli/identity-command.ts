@@ -31,7 +31,10 @@ export function identityCommand<P extends 'author' | 'article'>(words: IdentityK
   const split = takesDecision(new Command('split'))
     .description(`decide that some mentions of an ${kind} are another ${one}`)
     .argument(`<${kind}>`, 'its id', toId)
-    .argument('<mentions...>', `keys of the mentions, as \`${kind}s explain\` shows them; some, not all`)
+    .argument(
+      '<mentions...>',
+      `keys of the mentions, as \`${kind}s explain\` shows them, or their first digits: 9f2c41aa#0…; some, not all`,
+    )
     .action((id: Id<P>, mentions: string[], options: DecisionOptions) =>
       decideOnCommandLine(words.split(id, mentions), options),
     );

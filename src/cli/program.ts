@@ -40,15 +40,24 @@ export async function createProgram(called: string | undefined): Promise<Command
       process.exit(error.exitCode === 0 ? EXIT.done : EXIT.usage);
     })
     .addHelpText('after', HELP);
-  for (const load of neededCommands(called)) program.addCommand(inheriting(await load(), program));
+  for (const load of neededCommands(called)) {
+    const command = await load();
+    program.addCommand(command);
+    inherit(command, program);
+  }
   return program;
 }
 
 /** Settings such as the exit codes reach a command's own commands only when each is told. */
-function inheriting(command: Command, parent: Command): Command {
+function inherit(command: Command, parent: Command): void {
   command.copyInheritedSettings(parent);
-  for (const inner of command.commands) inheriting(inner, command);
-  return command;
+  command.showHelpAfterError(`(${pathOf(command)} --help explains it)`);
+  for (const inner of command.commands) inherit(inner, command);
+}
+
+/** A command as it is called: theory-atlas authors merge. */
+function pathOf(command: Command): string {
+  return command.parent === null ? command.name() : `${pathOf(command.parent)} ${command.name()}`;
 }
 
 /** Help and complaints about a wrong name need all of them. */

@@ -24,7 +24,9 @@ function createCommand(): Command {
   return new Command('create')
     .description('make a token and print it; it is shown this once, and only its hash is kept')
     .addOption(
-      new Option('--role <role>', 'what its bearer may do').choices(ACCESS_ROLES).makeOptionMandatory(),
+      new Option('--role <role>', 'what its bearer may do; required')
+        .choices(ACCESS_ROLES)
+        .makeOptionMandatory(),
     )
     .option('--name <name>', 'who the decisions made with it are ascribed to', toName)
     .option('--json', 'print the token with its id, name and role as JSON')

@@ -16,8 +16,8 @@ export abstract class CurationError extends Error {
 export class UnknownIdError extends CurationError {
   readonly code = 'NOT_FOUND';
   readonly id: string;
-  constructor(id: string) {
-    super(`Nothing in the graph has the id ${id}.`);
+  constructor(id: string, message = `Nothing in the graph has the id ${id}.`) {
+    super(message);
     this.id = id;
   }
 }
@@ -28,7 +28,11 @@ export class ContradictionError extends CurationError {
   /** The decisions that together say the opposite, in the order in which they lead from one subject to the other. */
   readonly chain: readonly Id<'decision'>[];
   constructor(chain: readonly Id<'decision'>[]) {
-    super(`This contradicts ${chain.join(', ')}: revoke one of them first.`);
+    super(
+      chain.length === 1
+        ? `This contradicts ${chain[0]}: revoke that first.`
+        : `This contradicts ${chain.join(', ')} together: revoke one of them first.`,
+    );
     this.chain = chain;
   }
 }

@@ -61,13 +61,25 @@ function parse(text: string, number: number): JournalLine {
   const line = journalLine.safeParse(json);
   if (!line.success)
     throw new BadInputError(
-      `Decision ${number} of the journal: ${line.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ')}`,
+      `Decision ${number} of the journal: ${describeIssues(line.error.issues)} Give what \`decisions export\` wrote.`,
     );
   if (line.data.id !== `decision:${number}`)
     throw new BadInputError(
       `Decision ${number} of the journal is ${line.data.id}: a journal is imported whole and in its order.`,
     );
   return line.data;
+}
+
+/** A line of something else has everything wrong: the first faults tell enough. */
+const MOST_ISSUES = 3;
+
+function describeIssues(
+  issues: readonly { readonly path: readonly PropertyKey[]; readonly message: string }[],
+): string {
+  const told = issues
+    .slice(0, MOST_ISSUES)
+    .map(({ path, message }) => [path.join('.'), message].filter((text) => text !== '').join(': '));
+  return `${told.join('; ')}${issues.length > MOST_ISSUES ? `; and ${issues.length - MOST_ISSUES} more` : ''}.`;
 }
 
 /** @returns how many were new */

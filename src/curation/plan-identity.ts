@@ -7,6 +7,7 @@ import { findContradiction } from '../resolution/constraints/find-contradiction.
 import { constraintList, type HeldDecision } from '../resolution/held-decision.js';
 import { AlreadyDecidedError, BadInputError, ContradictionError, UnknownIdError } from './errors.js';
 import type { JournalEntry } from './journal-entry.js';
+import { expandKeys } from './expand-keys.js';
 import { keysOf, type Subject } from './subject.js';
 
 /** What merging, splitting and telling apart need to know of authors or of articles. */
@@ -64,22 +65,26 @@ export async function planDistinct(ids: readonly Id[], context: IdentityContext)
 }
 
 /**
- * @param keys of the mentions that go; what is merged into one byline entry with one of them goes along
+ * @param given keys of the mentions that go, of their document as many digits as tell it apart; what is merged into one byline entry with one of them goes along
  * @throws UnknownIdError, BadInputError, AlreadyDecidedError
  */
 export async function planSplit(
   id: Id,
-  keys: readonly string[],
+  given: readonly string[],
   context: IdentityContext,
 ): Promise<JournalEntry> {
   const subject = await context.readSubject(await context.currentId(id));
   const decisions = await decisionsAbout([subject], context.reader);
   const own = new Set(keysOf(subject));
+  const keys = expandKeys(given, [...own, ...decisions.flatMap(({ now }) => now.flat())]);
   const foreign = keys.filter((key) => !own.has(key));
   if (foreign.length > 0) {
     const known = separationOf(foreign, [...own], decisions, context);
     if (known !== null) throw new AlreadyDecidedError(known);
-    throw new UnknownIdError(`${foreign[0]!} (no mention of ${subject.id})`);
+    throw new UnknownIdError(
+      foreign[0]!,
+      `${subject.id} has no mention ${foreign[0]!}: explain it to see the keys of its mentions.`,
+    );
   }
   const going = new Set(keys);
   const isGoing = (entry: Subject['entries'][number]) => entry.some(({ key }) => going.has(key));

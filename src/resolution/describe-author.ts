@@ -10,6 +10,7 @@ import type { NamedMention } from './named-mention.js';
 import { isInitial } from './name-form.js';
 import type { NameForm } from './name-form.js';
 import { orcidOf } from './person-score/compare-orcids.js';
+import { spacedInitials } from './person-score/spaced-initials.js';
 import { personKeys } from './person-keys.js';
 import { shortHash } from './short-hash.js';
 
@@ -73,7 +74,7 @@ function bestForm(forms: readonly NameForm[]): BestForm | null {
 
 /** Initials show less than names, and more of them show more; how a compound name is spaced makes no difference. */
 function fullness({ printed, isShort }: BestForm): number {
-  const words = nameWords(printed);
+  const words = nameWords(spacedInitials(printed));
   const initials = words.filter(isInitial).length;
   return words.length === initials ? initials : 100 + initials + (isShort ? -50 : 0);
 }

@@ -5,7 +5,7 @@ import type { NameForm } from './name-form.js';
 import { nameParts } from './person-score/name-parts.js';
 import { scorePersons } from './person-score/score-persons.js';
 import type { PersonScore } from './person-score/score-persons.js';
-import { soundKey } from './sound-key.js';
+import { soundKeys } from './sound-keys.js';
 import { UnionFind } from './union-find.js';
 import { westernKeys } from './western-keys.js';
 
@@ -58,8 +58,7 @@ function blocksOf(forms: readonly NameForm[]): NameForm[][] {
   const blocks = new Map<string, NameForm[]>();
   for (const form of forms) {
     const skeleton = fullWords(form).map(wordSkeleton).join('');
-    const heard = soundKey(form.printed);
-    const keys = [...(skeleton === '' ? [] : [skeleton]), ...(heard === null ? [] : [heard])];
+    const keys = [...(skeleton === '' ? [] : [skeleton]), ...soundKeys(form.printed)];
     for (const key of [...keys, ...westernKeys(form.words)]) {
       const known = blocks.get(key);
       if (known === undefined) blocks.set(key, [form]);

@@ -1,12 +1,15 @@
 import type { RecordAuthor } from '../domain/article-record.js';
 import type { Bilingual } from '../domain/bilingual.js';
+import type { Language } from '../domain/language.js';
 import type { ResolvedAuthorship } from '../domain/resolved-article.js';
 import { nameSkeleton } from '../text/name-skeleton.js';
 import type { ArticleMention } from './article-mention.js';
 import { compareText } from './article-mention.js';
 import { fromVariant } from './author-mention.js';
 import { bylineMentionKey, workMentionKey } from './mention-key.js';
+import { nameForms } from './name-form.js';
 import { resolveAffiliation } from './resolve-affiliation.js';
+import { fits, shortName } from './short-name.js';
 
 /** A byline entry of a merged article whose person is not known yet. */
 export type UnresolvedAuthorship = Omit<ResolvedAuthorship, 'authorId'>;
@@ -67,9 +70,25 @@ function matchBylines(fullest: Byline, byline: Byline): (Byline[number] | undefi
 }
 
 function firstNames(own: Bilingual, same: readonly RecordAuthor[]): Bilingual {
-  const first = (language: 'fa' | 'en'): string | null =>
-    own[language] ?? same.map(({ name }) => name[language]).find((name) => name !== null) ?? null;
+  const first = (language: Language): string | null => {
+    const printed = same.map(({ name }) => name[language]).filter((name) => name !== null);
+    const name = own[language] ?? printed[0] ?? null;
+    return name === null ? null : spelledOut(name, printed, language);
+  };
   return { fa: first('fa'), en: first('en') };
+}
+
+/** A name in initials gives way to the first that spells out what they stand for. */
+function spelledOut(name: string, printed: readonly string[], language: Language): string {
+  const formsOf = (text: string) => nameForms({ fa: null, en: null, [language]: text });
+  const [form] = formsOf(name);
+  if (form === undefined || !form.isShort) return name;
+  const short = shortName(form);
+  const full = printed.find((other) => {
+    const forms = formsOf(other);
+    return forms.every(({ isShort }) => !isShort) && fits(short, forms);
+  });
+  return full ?? name;
 }
 
 function skeletons(name: Bilingual): string[] {

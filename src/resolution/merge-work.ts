@@ -8,6 +8,7 @@ import type { ResolvedArticle } from '../domain/resolved-article.js';
 import { articleId } from './article-id.js';
 import type { ArticleMention } from './article-mention.js';
 import { byTrust, recordOf } from './article-mention.js';
+import { bestSpaced } from './best-spaced.js';
 import { issueId, journalId } from './journal-key.js';
 import { keywordId } from './keyword-id.js';
 import { mergeAuthors } from './merge-authors.js';
@@ -36,8 +37,8 @@ export function mergeWork(cluster: readonly ArticleMention[]): MergedWork {
   const mentions = cluster.toSorted(byTrust);
   const articles = mentions.map(({ article }) => article);
   const issue = mergeIssue(mentions);
-  const title = { fa: first(articles, (a) => a.title.fa), en: first(articles, (a) => a.title.en) };
-  const abstract = { fa: first(articles, (a) => a.abstract.fa), en: first(articles, (a) => a.abstract.en) };
+  const title = { fa: best(articles, (a) => a.title.fa), en: best(articles, (a) => a.title.en) };
+  const abstract = { fa: best(articles, (a) => a.abstract.fa), en: best(articles, (a) => a.abstract.en) };
   const references = articles.find((article) => article.references.length > 0)?.references ?? [];
   return {
     id: articleId(mentions),
@@ -83,6 +84,13 @@ function first<T>(
     if (found !== null) return found;
   }
   return null;
+}
+
+function best(
+  articles: readonly ExtractedArticle[],
+  text: (article: ExtractedArticle) => string | null,
+): string | null {
+  return bestSpaced(articles.map(text).filter((value) => value !== null));
 }
 
 function claims<K extends 'theories' | 'countries' | 'regions' | 'organizations' | 'methods'>(

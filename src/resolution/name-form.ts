@@ -2,8 +2,14 @@ import type { Bilingual } from '../domain/bilingual.js';
 import { comparisonKey } from '../text/comparison-key.js';
 import { latinShape } from '../text/latin-shape.js';
 import { nameWords } from '../text/name-words.js';
-import { carelessReadings, familiarReadings, westernName } from './person-score/familiar-names.js';
+import {
+  carelessReadings,
+  familiarReadings,
+  isFamiliarGiven,
+  westernName,
+} from './person-score/familiar-names.js';
 import { isRomanisedName } from './person-score/romanised-name.js';
+import { spacedInitials } from './person-score/spaced-initials.js';
 import { remembered } from './remembered.js';
 import { isFrequentFamily, isOneSyllable } from './person-score/usual-name-lists.js';
 
@@ -33,7 +39,7 @@ export function nameForms(name: Bilingual): NameForm[] {
 const nameForm = remembered(readForm);
 
 function readForm(printed: string): NameForm | null {
-  const words = givenNameFirst(withoutLeadingInitial(nameWords(printed)));
+  const words = givenNameFirst(withoutLeadingInitial(nameWords(spacedInitials(printed))));
   if (words.length === 0) return null;
   const isShort = words.length > 1 && isInitial(words[0]!);
   const full = isShort ? words : words.filter((word, index) => index === 0 || !isInitial(word));
@@ -61,10 +67,18 @@ function givenNameFirst(words: readonly string[]): readonly string[] {
   return isTurned ? [second!, first!] : words;
 }
 
-/** G. John Ikenberry is called John; a known given name tells that the initial stands before it and not for it. */
+/** What the title Seyyed is cut short to. */
+const TITLE_INITIAL = /^[s\u0633]$/;
+
+/**
+ * G. John Ikenberry is called John; a known given name tells that the initial stands before it and not for it. Before
+ * a Persian one only the title does so: S. Abbas Araghchi.
+ */
 function withoutLeadingInitial(words: readonly string[]): readonly string[] {
   const [first, second] = words;
-  const isCalledBySecond = words.length > 2 && isInitial(first!) && westernName(second!) !== null;
+  if (words.length < 3 || !isInitial(first!)) return words;
+  const isCalledBySecond =
+    westernName(second!) !== null || (TITLE_INITIAL.test(first!) && isFamiliarGiven(second!));
   return isCalledBySecond ? words.slice(1) : words;
 }
 

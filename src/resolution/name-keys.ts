@@ -2,7 +2,7 @@ import type { Bilingual } from '../domain/bilingual.js';
 import { wordSkeleton } from '../text/name-skeleton.js';
 import { isInitial, nameForms } from './name-form.js';
 import { remembered } from './remembered.js';
-import { soundKey } from './sound-key.js';
+import { soundKeys } from './sound-keys.js';
 import { westernKeys } from './western-keys.js';
 
 /**
@@ -33,8 +33,7 @@ function readKeys(name: Bilingual): string[] {
       // The exact spelling too: joined and spaced forms of one spelling may differ in their skeletons.
       keys.add(`name:${key}`);
       for (const western of westernKeys(words)) keys.add(western);
-      const heard = soundKey(printed);
-      if (heard !== null) keys.add(heard);
+      for (const heard of soundKeys(printed)) keys.add(heard);
     }
     for (let family = 1; family < words.length; family++) {
       if (isInitial(words[family]!)) continue;

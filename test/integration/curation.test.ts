@@ -26,6 +26,7 @@ const DECISIONS = 100 * SCALE;
 /** What is asked for at random often says what was said before, or the opposite: then it is refused. */
 const MOST_TRIES = 20 * DECISIONS;
 const TIMES_AGAIN = 2 * SCALE;
+const LONG = { timeout: SCALE * 180_000 };
 
 /** What the same history left in each kind of store. */
 const dumps = new Map<string, string[]>();
@@ -42,7 +43,7 @@ describe.each(storeCases)('curating on the $kind store', ({ kind, open, skip }) 
       await store?.close();
     });
 
-    test('keeps every decision and every id through documents that come again and again', async () => {
+    test('keeps every decision and every id through documents that come again and again', LONG, async () => {
       const random = seeded(11);
       const documents = randomCorpus(DOCUMENTS, random);
       const shown: Shown = new Map();

@@ -237,3 +237,31 @@ describe('references', () => {
 test('an empty cluster is a bug of the caller', () => {
   expect(() => mergeWork([])).toThrow();
 });
+
+test('of texts that differ in their spacing only, the one spaced with care is kept', () => {
+  const [careful, careless] = ['آب کمیاب‌تر می‌شود.', 'آب کمیابتر میشود.'];
+  for (const [one, other] of [
+    [careful, careless],
+    [careless, careful],
+  ])
+    expect(
+      mergeWork([
+        mentionOf({ document: 'a', abstract: { fa: one! } }),
+        mentionOf({ document: 'b', abstract: { fa: other! } }),
+      ]).abstract.fa,
+    ).toBe(careful);
+  const unlike = mergeWork([
+    mentionOf({ document: 'a', abstract: { fa: 'آب کم است.' } }),
+    mentionOf({ document: 'b', abstract: { fa: careful } }),
+  ]);
+  expect(unlike.abstract.fa).toBe('آب کم است.');
+});
+
+test('initials in a byline give way to the names they stand for, and to no others', () => {
+  const byline = (...names: string[]) =>
+    mergeWork(names.map((name, index) => mentionOf({ document: 'abc'[index]!, authors: [name] }))).authors[0]!
+      .nameAsPrinted.en;
+  expect(byline('R. Simbar', 'Reza Simbar')).toBe('Reza Simbar');
+  expect(byline('R. Simbar', 'Saeed Simbar', 'Simbar, Reza')).toBe('Simbar, Reza');
+  expect(byline('Reza Simbar', 'Riza Simbar')).toBe('Reza Simbar');
+});

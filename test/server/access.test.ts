@@ -77,10 +77,9 @@ const bearing = (secret: string) => ({ Authorization: `Bearer ${secret}` });
 
 describe('a mutation', () => {
   it('is refused without a token, and its sender told to have one', async () => {
-    expect(await send(MUTATION)).toMatchObject({
-      status: 401,
-      code: 'UNAUTHENTICATED',
-    });
+    const answer = await send(MUTATION);
+    expect(answer).toMatchObject({ status: 401, code: 'UNAUTHENTICATED' });
+    expect(answer.headers.get('www-authenticate')).toBe('Bearer');
   });
 
   it.each(['wrong', `ta_${'A'.repeat(43)}`, ''])(

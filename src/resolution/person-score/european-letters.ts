@@ -95,7 +95,7 @@ export const ANYWHERE: Readonly<Record<string, string>> = {
   wh: 'W h:.1',
   wr: 'r',
   x: 'ks gz:.1 z:.1 x:.1',
-  z: 'z s:.1 j:.1 ts:.05',
+  z: 'z s:.1 j:.1 ts:.05 tz:.05 dz:.1',
   zh: 'j z:.1',
   tion: 'wn syWn',
 };

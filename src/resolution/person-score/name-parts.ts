@@ -5,6 +5,7 @@ import { isRomanisedName } from './romanised-name.js';
 import type { Origin } from './spelling-distance.js';
 import { remembered } from '../remembered.js';
 import { isPersianWord } from './sounds.js';
+import { spacedInitials } from './spaced-initials.js';
 import { spokenLatin, spokenPinyin } from './spoken-latin.js';
 
 /** A printed name taken apart for comparison. */
@@ -21,10 +22,8 @@ export interface NameParts {
   readonly isPersian: boolean;
 }
 
-const INITIALS_TOGETHER = /(?<![\p{L}\p{M}'’-])(\p{Lu})\.?(\p{Lu})(?:\.?(\p{Lu}))?\.?(?![\p{L}\p{M}'’-])/gu;
 /** Longer text is no name; comparing takes time with the square of the length. */
 const LONGEST_NAME = 120;
-const LOWER = /\p{Ll}/u;
 
 /** Takes a printed name apart; `words` is empty when nothing of it is a name. */
 export const nameParts = remembered(readParts);
@@ -49,12 +48,7 @@ function asKnown(spoken: readonly string[], words: readonly string[]): string[] 
 }
 
 function wordsOf(name: string): string[] {
-  // In a name that is all capitals, two of them together may be a word.
-  const spaced = LOWER.test(name)
-    ? name.replace(INITIALS_TOGETHER, (_, a: string, b: string, c?: string) =>
-        [a, b, c].filter((letter) => letter !== undefined).join(' '),
-      )
-    : name;
+  const spaced = spacedInitials(name);
   return withTails(withServants(nameWords(spaced.replace(/['’‘`ʿʾ]/g, '')).map(withoutTitle)));
 }
 
@@ -64,14 +58,27 @@ const LINK = /^(?:al|el|ul|ol|ar|bin|ibn|ben|bint|\u0627\u0644|\u0628\u0646|\u06
 
 /** Abd al-Rahman, Abdul Rahman: the servant of … is one name with what follows. */
 function withServants(words: readonly string[]): string[] {
-  const links = words.filter((word, index) => index === words.length - 1 || !LINK.test(word));
   const joined: string[] = [];
-  for (const word of links)
-    if (joined.length > 0 && SERVANT.test(joined.at(-1)!)) {
-      const servant = joined.pop()!;
-      joined.push(isPersianWord(servant) ? servant + word : `${servant.replace(/[aeou]l?$/, '')}ol${word}`);
-    } else joined.push(word);
+  let hasLink = false;
+  for (const [index, word] of words.entries()) {
+    if (index < words.length - 1 && LINK.test(word)) {
+      hasLink = true;
+      continue;
+    }
+    const before = joined.at(-1);
+    if (before !== undefined && SERVANT.test(before))
+      joined[joined.length - 1] = servantOf(before, word, hasLink);
+    else joined.push(word);
+    hasLink = false;
+  }
   return joined;
+}
+
+/** Abu Mohammad has no article, Abu l-Fazl has one, and Abd always has. */
+function servantOf(servant: string, word: string, hasLink: boolean): string {
+  if (isPersianWord(servant)) return servant + word;
+  if (/^ab[ou]$/.test(servant) && !hasLink) return servant + word;
+  return `${servant.replace(/[aeou]l?$/, '')}ol${word}`;
 }
 
 /** A title written together with the given name. */

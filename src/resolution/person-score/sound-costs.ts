@@ -41,6 +41,9 @@ const VOWELS = table({
   ov: 0.4,
 });
 
+/** Stands in a Latin spelling where a word begins with a vowel inside what Persian may write as one word. */
+export const WORD_START = '|';
+
 /** Vowels that a Persian letter can stand for. */
 const LETTER_VOWELS = table({
   Aa: 0,
@@ -63,6 +66,9 @@ const LETTER_VOWELS = table({
   Hi: 0.5,
 });
 
+/** Abu Fazl for Abu l-Fazl. */
+const FATHER_ARTICLE = 0.15;
+
 const isVowel = (sound: string | undefined): boolean => sound !== undefined && 'aeiou'.includes(sound);
 const isVowelLetter = (sound: string | undefined): boolean => sound !== undefined && 'AWY'.includes(sound);
 
@@ -81,6 +87,7 @@ function dropLatin(sounds: string, at: number): number {
     return beforeGlide ? 0.15 : isVowel(after) ? 0.7 : 0.25;
   }
   if (sound === 'l' && isVowel(before) && at < 6 && sounds.startsWith('abd')) return 0.15;
+  if (sound === 'l' && at === 3 && sounds.startsWith('abol')) return FATHER_ARTICLE;
   if (sound === 'd' && after === 'j') return 0.05;
   if (sound === 'v' && isVowel(before) && !isVowel(after)) return 0.2;
   if (!isVowel(sound)) return 1;
@@ -108,6 +115,10 @@ export const ACROSS_SCRIPTS: SoundCosts = {
     if (persian === 'A' && end && latin === 'e') return 0.9;
     // Persian writes the end of Russian names as it sounds: Karimov, Aliyev.
     if (persian === 'f' && end && latin === 'v') return 0.05;
+    // Persian has a g of its own, which hardly anybody spells gh: Asgar is not Asghar.
+    if (persian === 'g' && latin === 'q') return 0.4;
+    // A word begins here that Persian writes together with the one before: the alef opens its vowel.
+    if (latin === WORD_START) return 'AO'.includes(persian) ? 0 : 1;
     // Turkish hardens the last consonant: Murat, Tayyip.
     if (end && (persian + latin === 'dt' || persian + latin === 'bp')) return 0.2;
     return LETTER_VOWELS.get(persian + latin) ?? replaceLatin(persian, latin, false);
@@ -119,6 +130,8 @@ export const ACROSS_SCRIPTS: SoundCosts = {
     // Two letters of one sound have a vowel between them, which compounds lack.
     if (sound === before && !isVowelLetter(sound)) return 0.1;
     switch (sound) {
+      case 'l':
+        return at === 3 && sounds.startsWith('abol') ? FATHER_ARTICLE : 1;
       case 'O':
         return at > 0 ? 0 : after === 'Y' || after === 'W' ? 0.05 : 0.4;
       case 'H':
@@ -126,6 +139,8 @@ export const ACROSS_SCRIPTS: SoundCosts = {
       case 'W':
         return before === 'W' || after === 'W' || after === 'o' ? 0.05 : before === 'x' ? 0.2 : 0.6;
       case 'Y':
+        // The seat of a hamza, which is said as a or not at all: Raouf.
+        if (after === 'W' && before !== undefined && !isVowelLetter(before)) return 0.25;
         return before === 'Y' || after === 'Y' || (before === 'O' && sounds[at - 2] === 'Y') ? 0.02 : 0.6;
       case 'A':
         // Persian puts an alef before foreign clusters of s: Smith, Strauss.
@@ -141,6 +156,7 @@ export const ACROSS_SCRIPTS: SoundCosts = {
     const sound = sounds[at]!;
     const [before, after] = [sounds[at - 1], sounds[at + 1]];
     if (sound === 'd' && after === 'j') return 0.05;
+    if (sound === WORD_START) return 0;
     if (sound === 'h') return after === undefined ? 0 : isVowel(after) ? 0.7 : 0.3;
     if (!isVowel(sound)) return 1;
     if (after === undefined) return 0.9;

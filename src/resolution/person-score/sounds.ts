@@ -88,6 +88,8 @@ function persianSounds(word: string): string {
 
 const LATIN_SPELLING: readonly (readonly [RegExp, string])[] = [
   [/[^a-z]/g, ''],
+  // Zareie, Rezaiee: the ending -i after a vowel, with an e that is not said.
+  [/(?<=[aeo])ie$/, 'i'],
   [/(?<=[ae])h$/, ''],
   [/(?<=[a-z]{2})[aou]ll?ah?$/, 'ola'],
   // Ziaeddin, Nurettin, Salah al-Din: the article before the word for faith.

@@ -8,7 +8,7 @@ import {
 } from './familiar-names.js';
 import { renderDistance } from './render-distance.js';
 import { isRomanised } from './romanised-name.js';
-import { ACROSS_SCRIPTS, EUROPEAN, PERSIAN_LETTERS, ROMANISED } from './sound-costs.js';
+import { ACROSS_SCRIPTS, EUROPEAN, PERSIAN_LETTERS, ROMANISED, WORD_START } from './sound-costs.js';
 import { isPersianWord, soundsOf } from './sounds.js';
 
 /** Whether the Latin spelling of a name follows Persian or Arabic letters, or is the name's own. */
@@ -77,15 +77,35 @@ function foreignDistance(
   return Math.min(OTHER_NAME, rendered, acrossScripts(persian, latin));
 }
 
-/** The letters that Persian says as a z and Arabic as a d: Ramadan, Qaradawi. */
 const ARABIC_D = /[\u0636\u0638]/g;
 const ARABIC_D_COST = 0.05;
 
+/** A word with the letters that Persian says as a z and Arabic as a d put as one says them in Arabic: Qaradawi. */
+export function saidInArabic(word: string): string {
+  return word.replace(ARABIC_D, '\u062f');
+}
+
 function acrossScripts(persian: readonly string[], latin: readonly string[]): number {
-  const cost = alignSounds(joinedSounds(persian), joinedSounds(latin), ACROSS_SCRIPTS);
-  const said = persian.map((word) => word.replace(ARABIC_D, '\u062f'));
+  const spelt = latinSounds(latin);
+  const cost = alignSounds(persianSounds(persian), spelt, ACROSS_SCRIPTS);
+  const said = persian.map(saidInArabic);
   if (said.join('') === persian.join('')) return cost;
-  return Math.min(cost, ARABIC_D_COST + alignSounds(joinedSounds(said), joinedSounds(latin), ACROSS_SCRIPTS));
+  return Math.min(cost, ARABIC_D_COST + alignSounds(persianSounds(said), spelt, ACROSS_SCRIPTS));
+}
+
+/** The alef that begins a later word opens its vowel, whichever that is, as ain does. */
+function persianSounds(words: readonly string[]): string {
+  return words
+    .map((word, index) => (index === 0 ? knownSounds(word) : knownSounds(word).replace(/^A/, 'O')))
+    .join('');
+}
+
+function latinSounds(words: readonly string[]): string {
+  return words
+    .map((word, index) =>
+      index === 0 ? knownSounds(word) : knownSounds(word).replace(/^[aeiou]/, `${WORD_START}$&`),
+    )
+    .join('');
 }
 
 function joinedSounds(words: readonly string[]): string {

@@ -50,6 +50,13 @@ const INITIAL = '(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])';
 const FINAL =
   '(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|ai|ei|ao|ou|an|en|in|un|er|ia|ie|iu|ua|ue|ui|uo|a|e|i|o|u)';
 const PINYIN = new RegExp(`^(?:${INITIAL}?${FINAL}){1,3}$`);
+const PINYIN_OF_TWO = new RegExp(`^(?:${INITIAL}?${FINAL}){1,2}$`);
+
+/** Whether a word, as a comparison key, can be a Chinese name in pinyin: one or two syllables. */
+export function isPinyin(word: string): boolean {
+  return PINYIN_OF_TWO.test(word);
+}
+
 /** As Persian renders them, where the letter says something else in other languages. */
 const PINYIN_SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/zh/g, 'J'],
