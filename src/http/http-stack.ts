@@ -37,7 +37,7 @@ export function httpStack(
   app.disable('x-powered-by');
   app.use(securityHeaders());
   app.use(health(store));
-  const metrics = createMetrics();
+  const metrics = createMetrics(onFault);
   app.use(metrics.router);
   app.use(compression());
   const observe = observeRequests((entry) => {

@@ -30,7 +30,7 @@ export function costLimit(schema: GraphQLSchema, most: number): ApolloServerPlug
         const cost = estimated(schema, chosen, request.variables ?? {});
         // Variables that cannot be coerced are reported by the execution, which then does not run.
         if (cost === null) return;
-        if (contextValue.tally !== undefined) contextValue.tally.cost = cost;
+        if (contextValue.tally !== undefined && Number.isFinite(cost)) contextValue.tally.cost = cost;
         if (cost > most)
           throw limitError(
             'cost',
