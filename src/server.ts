@@ -1,24 +1,16 @@
 import { createServer } from 'node:http';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import { expressMiddleware } from '@as-integrations/express5';
-import compression from 'compression';
-import express, { type Express, type RequestHandler } from 'express';
 import type { TokenStore } from './access/token-store.js';
 import type { GraphStore } from './graph/graph-store.js';
 import { createApollo } from './graphql/create-apollo.js';
 import { createContext } from './graphql/create-context.js';
 import type { Limits } from './graphql/limits/limits.js';
-import { acceptedRequests } from './http/accepted-requests.js';
-import { authenticateRequests, callerOf } from './http/authenticate-requests.js';
-import { explorerFiles } from './http/explorer-files.js';
-import { health } from './http/health.js';
-import { limitConcurrency } from './http/limit-concurrency.js';
+import { callerOf } from './http/authenticate-requests.js';
+import { httpStack } from './http/http-stack.js';
 import { listen } from './http/listen.js';
-import { createMetrics } from './http/observe/metrics.js';
-import { observeRequests, tallyOf } from './http/observe/observe-requests.js';
+import { tallyOf } from './http/observe/observe-requests.js';
 import type { RequestRecord } from './http/observe/request-record.js';
-import { notFound, refuseRequest } from './http/refuse-request.js';
-import { securityHeaders } from './http/security-headers.js';
 import type { Ontology } from './ontology/ontology.js';
 
 /** How long open requests may go on once the server is told to end, in milliseconds. */
@@ -57,8 +49,7 @@ export interface RunningServer {
  */
 export async function startServer(parts: ServerParts): Promise<RunningServer> {
   const { store, ontology, tokens, limits, onFault = toStandardError, onRequest } = parts;
-  const app = express();
-  const httpServer = createServer({ requestTimeout: REQUEST_TIMEOUT_MS }, app);
+  const httpServer = createServer({ requestTimeout: REQUEST_TIMEOUT_MS });
   const apollo = createApollo({
     limits,
     onFault,
@@ -71,7 +62,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
       return createContext({ store, ontology, caller }, limits.operationTimeoutMs, tallyOf(res));
     },
   });
-  compose(app, graphql, { store, tokens, limits, onFault, onRequest });
+  httpServer.on('request', httpStack(graphql, { store, tokens, limits, onFault, onRequest }));
   try {
     const url = await listen(httpServer, parts.host, parts.port);
     return { url, close: () => apollo.stop() };
@@ -79,49 +70,6 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     await apollo.stop();
     throw error;
   }
-}
-
-function compose(
-  app: Express,
-  graphql: RequestHandler,
-  {
-    store,
-    tokens,
-    limits,
-    onFault,
-    onRequest,
-  }: Pick<ServerParts, 'store' | 'tokens' | 'limits'> & {
-    onFault: (error: unknown) => void;
-    onRequest: ServerParts['onRequest'];
-  },
-): void {
-  app.disable('x-powered-by');
-  app.use(securityHeaders());
-  app.use(health(store));
-  const metrics = createMetrics();
-  app.use(metrics.router);
-  app.use(compression());
-  const observe = observeRequests((entry) => {
-    metrics.record(entry);
-    onRequest?.(entry);
-  });
-  const before: RequestHandler[] = [
-    observe,
-    limitConcurrency(limits.concurrentRequests),
-    acceptedRequests,
-    authenticateRequests(tokens),
-    express.json({ limit: limits.bodyBytes }),
-    // A body of another kind is left unread: GraphQL then says what is missing instead of failing.
-    (request, _response, next) => {
-      request.body ??= {};
-      next();
-    },
-  ];
-  app.use('/graphql', ...before, graphql);
-  app.post('/', ...before, graphql);
-  app.use(explorerFiles());
-  app.use(notFound);
-  app.use(refuseRequest(onFault));
 }
 
 function toStandardError(error: unknown): void {

@@ -7,8 +7,11 @@ import { schemaFiles } from '../graph/schema/schema-files.js';
 /** A store that needs longer than this to say it is there is not ready to answer people. */
 const PATIENCE_MS = 2_000;
 
+/** What is asked whether the server is ready. */
+type ReadyStore = Pick<GraphStore, 'kind' | 'read' | 'verify'>;
+
 /** `/health`: the process lives. `/ready`: the store answers and its schema is complete, else 503. */
-export function health(store: GraphStore): Router {
+export function health(store: ReadyStore): Router {
   const router = Router();
   router.get('/health', (_request, response) => {
     response.set('Cache-Control', 'no-store').json({ status: 'ok' });
@@ -23,7 +26,7 @@ export function health(store: GraphStore): Router {
 }
 
 /** The code of what keeps the store from answering, or `null`. */
-async function failureOf(store: GraphStore): Promise<string | null> {
+async function failureOf(store: ReadyStore): Promise<string | null> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<string>((resolve) => {
     timer = setTimeout(resolve, PATIENCE_MS, 'STORE_UNAVAILABLE');
@@ -38,7 +41,7 @@ async function failureOf(store: GraphStore): Promise<string | null> {
 }
 
 /** Whether every step of the schema has been applied: without its indexes, the first questions would scan. */
-async function schemaFailure(store: GraphStore): Promise<string | null> {
+async function schemaFailure(store: ReadyStore): Promise<string | null> {
   await store.verify();
   const applied = new Set((await store.read(listAppliedMigrations, {})).map(({ id }) => id));
   return schemaFiles(store.kind).every(({ id }) => applied.has(id)) ? null : 'SCHEMA_NOT_MIGRATED';

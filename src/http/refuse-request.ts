@@ -7,13 +7,16 @@ const CODES: Record<string, string> = {
 };
 
 const MESSAGES: Record<string, string> = {
-  BODY_TOO_LARGE: 'The body of the request is too large.',
-  BAD_REQUEST: 'The body of the request cannot be read as JSON.',
+  BAD_REQUEST: 'Invalid JSON: the body of the request cannot be read.',
   INTERNAL_SERVER_ERROR: 'The server failed to answer.',
 };
 
-/** Answers a request that never reached GraphQL, in the shape of a GraphQL error. */
-export function refuseRequest(onFault: (error: unknown) => void): ErrorRequestHandler {
+/**
+ * Answers a request that never reached GraphQL, in the shape of a GraphQL error.
+ *
+ * @param bodyBytes the largest body, which a refusal names
+ */
+export function refuseRequest(onFault: (error: unknown) => void, bodyBytes: number): ErrorRequestHandler {
   return (error: { status?: number; type?: string }, _request, response, next) => {
     if (response.headersSent) {
       next(error);
@@ -22,7 +25,12 @@ export function refuseRequest(onFault: (error: unknown) => void): ErrorRequestHa
     const status = error.status !== undefined && error.status < 500 ? error.status : 500;
     if (status === 500) onFault(error);
     const code = status === 500 ? 'INTERNAL_SERVER_ERROR' : (CODES[error.type ?? ''] ?? 'BAD_REQUEST');
-    response.status(status).json({ errors: [{ message: MESSAGES[code], extensions: { code } }] });
+    const tooLarge = code === 'BODY_TOO_LARGE';
+    const message = tooLarge
+      ? `The body of a request has up to ${bodyBytes} bytes; this one has more.`
+      : MESSAGES[code];
+    const extensions = tooLarge ? { code, limit: 'body' } : { code };
+    response.status(status).json({ errors: [{ message, extensions }] });
   };
 }
 

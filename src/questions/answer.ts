@@ -80,9 +80,23 @@ export interface AnsweredArticle {
   readonly places: readonly MatchedUse<PlaceRole>[];
 }
 
-/** A theory, place, author or keyword of an answer, with the articles that put it there. */
+/** What an answer may list. */
+export const ANSWERED_KINDS = [
+  'THEORY',
+  'PLACE',
+  'AUTHOR',
+  'KEYWORD',
+  'JOURNAL',
+  'INSTITUTION',
+  'ORGANIZATION',
+  'METHOD',
+] as const;
+
+export type AnsweredKind = (typeof ANSWERED_KINDS)[number];
+
+/** A theory, place, author, … of an answer, with the articles that put it there. */
 export interface AnsweredEntity extends NamedEntry {
-  readonly kind: 'THEORY' | 'PLACE' | 'AUTHOR' | 'KEYWORD';
+  readonly kind: AnsweredKind;
   readonly articleCount: number;
   /** Ids, sorted. */
   readonly articles: readonly string[];

@@ -22,6 +22,8 @@ export const LONGEST_QUESTION = 1_000;
 export interface AskedOf {
   readonly store: GraphStore;
   readonly ontology: Ontology;
+  /** When it is asked, for "the last five years"; now when not given. */
+  readonly today?: Date;
 }
 
 /**
@@ -33,7 +35,7 @@ export interface AskedOf {
 export async function askQuestion(
   question: string,
   language: Language | null,
-  { store, ontology }: AskedOf,
+  { store, ontology, today = new Date() }: AskedOf,
 ): Promise<Answer> {
   const vocabulary = questionVocabulary();
   const asked = question.slice(0, LONGEST_QUESTION);
@@ -41,7 +43,7 @@ export async function askQuestion(
   const wording = wordingIn(spoken, vocabulary);
   const isWhole = asked.length === question.length;
   const pieces = await readQuestion(asked, { store, ontology, vocabulary });
-  const understanding = understand(pieces, vocabulary);
+  const understanding = understand(pieces, vocabulary, today.getUTCFullYear());
   const base = {
     ...EMPTY_CONTENT,
     question,

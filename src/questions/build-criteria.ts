@@ -34,6 +34,8 @@ export function buildCriteria(
       (isDenied(pieces, piece) || (meanings.has('negated') && !namesTheory)),
   );
   if (!namesTheory && intent === 'ARTICLES' && NEED_THEORY.some((verb) => meanings.has(verb))) return null;
+  // "Compare realism and liberalism" asks the reader's question, not for articles that compare them.
+  if (intent === 'COMPARISON') meanings.delete('compare');
   const roles = theoryRoles(meanings);
   const includeSubtheories = !meanings.has('exact');
   const toCriterion = (anyOf: EntityPiece['candidates']): Criterion => {

@@ -1,6 +1,7 @@
 import type { EquivalentQuery } from './answer.js';
 import type { ArticleCriteria, Criterion } from './article-criteria.js';
-import { OPERATIONS } from './operations.js';
+import { alternativesOf } from './comparison.js';
+import { COAUTHORS_OF_TOPIC, comparison, OPERATIONS } from './operations.js';
 import type { Candidate } from './piece.js';
 import type { Understood } from './understanding.js';
 
@@ -9,9 +10,12 @@ type Variables = Record<string, unknown>;
 /** Articles a page of the equivalent operation holds. */
 const FIRST = 20;
 
+/** The same where several lists stand side by side. */
+const FIRST_COMPARED = 5;
+
 /**
  * The GraphQL operation that asks the same, with its variables. `null` where no single operation does: what a theory
- * is not brought to is the difference of two, and organizations and methods are no filter of articles.
+ * is not brought to is the difference of two.
  */
 export function equivalentQuery(understood: Understood): EquivalentQuery | null {
   const { criteria, intent } = understood;
@@ -24,17 +28,33 @@ export function equivalentQuery(understood: Understood): EquivalentQuery | null 
     case 'THEORIES':
     case 'PLACES':
     case 'AUTHORS':
-    case 'KEYWORDS': {
+    case 'KEYWORDS':
+    case 'JOURNALS':
+    case 'INSTITUTIONS':
+    case 'ORGANIZATIONS':
+    case 'METHODS': {
       const filter = articleFilter(criteria);
       const inverted = understood.negated && (intent === 'THEORIES' || intent === 'PLACES');
-      return filter === null || inverted ? null : asks(OPERATIONS[intent], { filter, first: FIRST });
+      return inverted ? null : asks(OPERATIONS[intent], { filter, first: FIRST });
+    }
+    case 'COMPARISON': {
+      const filters = alternativesOf(criteria).alternatives.map((each) => articleFilter(each.criteria));
+      const named = filters.map((filter, index) => [`filter${index + 1}`, filter] as const);
+      return asks(comparison(filters.length), { ...Object.fromEntries(named), first: FIRST_COMPARED });
     }
     case 'COAUTHORS':
+      if (persons.length === 0)
+        return asks(COAUTHORS_OF_TOPIC, {
+          theory: theory ? byId(theory.anyOf[0]!) : null,
+          theoryRoles: theory?.roles ?? null,
+          place: place ? byId(place.anyOf[0]!) : null,
+          placeRoles: place?.roles ?? null,
+        });
       return asks(OPERATIONS.COAUTHORS, { author: persons[0]!.id, steps: understood.steps ?? 1 });
     case 'COLLABORATION_PATH':
       return asks(OPERATIONS.COLLABORATION_PATH, { from: persons[0]!.id, to: persons[1]!.id });
     case 'THEMES':
-      return asks(OPERATIONS.THEMES, {});
+      return asks(OPERATIONS.THEMES, { kinds: understood.themeKinds });
     case 'TIMELINE':
       return asks(OPERATIONS.TIMELINE, {
         theory: theory ? { id: theory.anyOf[0]!.id } : null,
@@ -61,12 +81,9 @@ export function equivalentQuery(understood: Understood): EquivalentQuery | null 
   }
 }
 
-function articleFilter({ all, none }: ArticleCriteria): Variables | null {
-  const wanted = all.map(conditionOf);
-  const unwanted = none.map(conditionOf);
-  const conditions = [...wanted, ...unwanted.map((condition) => condition && { not: condition })];
-  if (conditions.some((condition) => condition === null)) return null;
-  return merged(conditions as Variables[]);
+function articleFilter({ all, none }: ArticleCriteria): Variables {
+  const unwanted = none.map((criterion) => ({ not: conditionOf(criterion) }));
+  return merged([...all.map(conditionOf), ...unwanted]);
 }
 
 /** Conditions on different fields make one filter; those on the same field are joined by `and`, places as a list. */
@@ -75,7 +92,9 @@ function merged(conditions: readonly Variables[]): Variables {
   const and: Variables[] = [];
   for (const condition of conditions) {
     const fields = Object.keys(condition);
-    const listed = fields.length === 1 && ['places', 'authors', 'keywords'].includes(fields[0]!);
+    const listed =
+      fields.length === 1 &&
+      ['places', 'authors', 'keywords', 'organizations', 'methods'].includes(fields[0]!);
     if (listed && Array.isArray(filter[fields[0]!]))
       filter[fields[0]!] = [...(filter[fields[0]!] as unknown[]), ...(condition[fields[0]!] as unknown[])];
     else if (fields.some((field) => field in filter)) and.push(condition);
@@ -84,8 +103,8 @@ function merged(conditions: readonly Variables[]): Variables {
   return and.length > 0 ? { ...filter, and } : filter;
 }
 
-/** One criterion as a filter; `null` when the schema has no filter for it. */
-function conditionOf(criterion: Criterion): Variables | null {
+/** One criterion as a filter. */
+function conditionOf(criterion: Criterion): Variables {
   if (criterion.kind === 'no-theory') return { noTheory: true };
   if (criterion.kind === 'language') return { language: criterion.language.toUpperCase() };
   if (criterion.kind === 'years') {
@@ -93,11 +112,10 @@ function conditionOf(criterion: Criterion): Variables | null {
     return { [calendar === 'SOLAR_HIJRI' ? 'solarYears' : 'years']: { from, to } };
   }
   const each = criterion.anyOf.map((candidate) => conditionOn(criterion, candidate));
-  if (each.some((condition) => condition === null)) return null;
   return each.length === 1 ? each[0]! : { or: each };
 }
 
-function conditionOn(criterion: Extract<Criterion, { anyOf: unknown }>, named: Candidate): Variables | null {
+function conditionOn(criterion: Extract<Criterion, { anyOf: unknown }>, named: Candidate): Variables {
   const { id, name } = named;
   switch (criterion.kind) {
     case 'theory':
@@ -112,10 +130,12 @@ function conditionOn(criterion: Extract<Criterion, { anyOf: unknown }>, named: C
       return { institution: { id } };
     case 'issue':
       return { issue: id };
-    case 'keyword':
-      return { keywords: [name.fa ?? name.en ?? id] };
+    case 'organization':
+      return { organizations: [{ id }] };
+    case 'method':
+      return { methods: [{ id }] };
     default:
-      return null;
+      return { keywords: [name.fa ?? name.en ?? id] };
   }
 }
 

@@ -11,6 +11,9 @@ export interface Heads {
 
 const INTERROGATIVE = new Set(['which', 'how-many', 'list']);
 
+/** What holds articles: "what is in the journal X" asks for these, not for journals. */
+const CONTAINERS = new Set<Head>(['issue', 'journal', 'institution']);
+
 /** Meanings that may stand between a noun and its name: "theory of interdependence", "a country such as China". */
 const LINKS = new Set(['filler', 'about']);
 
@@ -24,7 +27,9 @@ export function findHeads(pieces: readonly Piece[]): Heads {
     if (piece.type !== 'phrase') return [];
     if (!INTERROGATIVE.has(piece.meaning)) return [];
     const noun = nextContent(pieces, index);
-    return noun && isNoun(noun) && !(noun.meaning === 'issue' && isApposition(pieces, noun)) ? [noun] : [];
+    return noun && isNoun(noun) && !(CONTAINERS.has(noun.meaning) && isApposition(pieces, noun))
+      ? [noun]
+      : [];
   });
   const nouns = pieces.filter(isNoun);
   const headNouns = new Set<Piece>(asked);
@@ -66,6 +71,8 @@ const NAMED: Readonly<Partial<Record<Head, readonly EntityKind[]>>> = {
   journal: ['journal'],
   keyword: ['keyword', 'theory', 'place', 'organization', 'method'],
   institution: ['institution'],
+  organization: ['organization'],
+  method: ['method'],
   article: ['article'],
 };
 

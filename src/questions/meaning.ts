@@ -10,6 +10,8 @@ export const HEADS = [
   'theme',
   'work',
   'institution',
+  'organization',
+  'method',
 ] as const;
 
 export type Head = (typeof HEADS)[number];
@@ -37,6 +39,7 @@ export const MEANINGS = [
   'written-by',
   'write',
   'write-with',
+  'author-network',
   'connect',
   'develop',
   'persian',
@@ -46,6 +49,8 @@ export const MEANINGS = [
   'resemble',
   'cite',
   'most',
+  'more',
+  'recent',
   'co-occur',
   'no',
   'negated',

@@ -10,6 +10,8 @@ const KIND_OF_NOUN: Readonly<Partial<Record<Meaning, EntityKind>>> = {
   journal: 'journal',
   keyword: 'keyword',
   institution: 'institution',
+  organization: 'organization',
+  method: 'method',
 };
 
 /** Meanings behind or before which a person stands. */

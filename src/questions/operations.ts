@@ -16,13 +16,37 @@ function articles(name: string, fields: string): string {
 }`;
 }
 
+/** Counts the articles of each alternative, and shows the newest. */
+export function comparison(alternatives: number): string {
+  const each = Array.from({ length: alternatives }, (_, index) => index + 1);
+  const filters = each.map((index) => `$filter${index}: ArticleFilter`).join(', ');
+  const fields = each.map(
+    (index) =>
+      `  alternative${index}: articles(filter: $filter${index}, first: $first) { totalCount nodes { id title year } }`,
+  );
+  return `query Comparison(${filters}, $first: Int) {\n${fields.join('\n')}\n}`;
+}
+
+/** Who writes with whom in the articles on a theory or a place. */
+export const COAUTHORS_OF_TOPIC = `query CoauthorNetwork($theory: NodeReference, $theoryRoles: [TheoryRole!], $place: NodeReference, $placeRoles: [PlaceRole!]) {
+  coauthorNetwork(theory: $theory, theoryRoles: $theoryRoles, place: $place, placeRoles: $placeRoles) {
+    nodes { id name articleCount }
+    edges { source target weight articles { id title } }
+    totalNodes totalEdges truncated
+  }
+}`;
+
 /** The operation that asks for the same as each kind of question; `equivalentQuery` gives its variables. */
-export const OPERATIONS: Readonly<Record<Intent, string>> = {
+export const OPERATIONS: Readonly<Record<Exclude<Intent, 'COMPARISON'>, string>> = {
   ARTICLES: articles('Articles', `authors { author { id name } }\n      ${CLAIMS}`),
   THEORIES: articles('TheoriesOfArticles', 'theories { role theory { id name } }'),
   PLACES: articles('PlacesOfArticles', 'places { role place { id name } }'),
   AUTHORS: articles('AuthorsOfArticles', 'authors { author { id name } }'),
   KEYWORDS: articles('KeywordsOfArticles', 'keywords { id label }'),
+  JOURNALS: articles('JournalsOfArticles', 'journal { id name }'),
+  INSTITUTIONS: articles('InstitutionsOfArticles', 'authors { affiliations { institution { id name } } }'),
+  ORGANIZATIONS: articles('OrganizationsOfArticles', 'organizations { role organization { id name } }'),
+  METHODS: articles('MethodsOfArticles', 'methods { method { id name } }'),
   COAUTHORS: `query CoauthorNetwork($author: ID!, $steps: Int) {
   coauthorNetwork(authorId: $author, steps: $steps) {
     nodes { id name articleCount steps }
@@ -36,8 +60,8 @@ export const OPERATIONS: Readonly<Record<Intent, string>> = {
     chains { steps { from { id name } to { id name } articles { id title } } }
   }
 }`,
-  THEMES: `query ThemeNetwork {
-  themeNetwork {
+  THEMES: `query ThemeNetwork($kinds: [ThemeKind!]) {
+  themeNetwork(kinds: $kinds) {
     nodes { id kind name articleCount community }
     edges { source target weight associationStrength }
     communities { index size name }

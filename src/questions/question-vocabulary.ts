@@ -11,12 +11,14 @@ const acceptable = z.enum([...ENTITY_KINDS, 'years', 'first', 'steps']);
 const rule = z.strictObject({
   intent: z.enum(INTENTS),
   words: z.array(z.enum(MEANINGS)).default([]),
+  also: z.array(z.enum(MEANINGS)).default([]),
   heads: z.array(z.enum(HEADS)).default([]),
   not: z.array(z.enum(HEADS)).default([]),
   needs: z.record(z.string(), z.number().int().positive()),
   most: z.record(z.string(), z.number().int().positive()).default({}),
   accepts: z.array(acceptable),
   exclusive: z.boolean().default(false),
+  compares: z.boolean().default(false),
 });
 
 /** When a question is of one kind; see the file for what the fields mean. */

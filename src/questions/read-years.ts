@@ -1,9 +1,15 @@
 import type { YearsCriterion } from './article-criteria.js';
+import type { Meaning } from './meaning.js';
 import type { NumberPiece, Piece } from './piece.js';
 
 /** Solar Hijri and Gregorian years that a question can mean; they do not overlap. */
 const SOLAR = { first: 1250, last: 1450 };
 const GREGORIAN = { first: 1700, last: 2100 };
+
+const DECADE = 10;
+
+/** Years that a question may look back. */
+const LONGEST_AGO = 200;
 
 /** Years of a question, and the pieces they were read from. */
 export interface ReadYears {
@@ -12,15 +18,18 @@ export interface ReadYears {
 }
 
 /**
- * The years a question asks for: "since 2016", "between 1395 and 1400", "in 2020", "the 2010s". None when it names
- * no year, or years of two calendars.
+ * The years a question asks for: "since 2016", "between 1395 and 1400", "in 2020", "the 2010s", "in the last five
+ * years". None when it names no year, or years of two calendars.
+ *
+ * @param thisYear the Gregorian year it is asked in
  */
-export function readYears(pieces: readonly Piece[]): ReadYears | null {
+export function readYears(pieces: readonly Piece[], thisYear: number): ReadYears | null {
   const years = pieces.filter(
     (piece) => piece.type === 'number' && calendarOf(piece.value) !== null,
   ) as NumberPiece[];
   const [first, second] = years;
-  if (!first || years.length > 2) return null;
+  if (!first) return readLastYears(pieces, thisYear);
+  if (years.length > 2) return null;
   const calendar = calendarOf(first.value)!;
   if (second && calendarOf(second.value) !== calendar) return null;
   const before = meaningBefore(pieces, first);
@@ -38,6 +47,27 @@ export function readYears(pieces: readonly Piece[]): ReadYears | null {
   if (before === 'after') return span(first.value + 1, null);
   if (before === 'since' || after === 'onwards') return span(first.value, null);
   return span(first.value, first.value);
+}
+
+/** "the last five years", "the past decade": up to this year, which counts as one of them. */
+function readLastYears(pieces: readonly Piece[], thisYear: number): ReadYears | null {
+  const at = pieces.findIndex((piece) => isMeant(piece, 'recent'));
+  if (at < 0) return null;
+  const beside = pieces.slice(Math.max(0, at - 2), at + 3);
+  const count = beside.find((piece) => piece.type === 'number');
+  const unit = beside.find((piece) => isMeant(piece, 'year') || isMeant(piece, 'decade'));
+  // "recent years" says not how many; "the last decade" does.
+  if (unit === undefined || (count === undefined && isMeant(unit, 'year'))) return null;
+  const years = (count?.value ?? 1) * (isMeant(unit, 'decade') ? DECADE : 1);
+  if (years < 1 || years > LONGEST_AGO) return null;
+  return {
+    criterion: { kind: 'years', calendar: 'GREGORIAN', from: thisYear - years + 1, to: thisYear },
+    pieces: [pieces[at]!, unit, ...(count === undefined ? [] : [count])],
+  };
+}
+
+function isMeant(piece: Piece, meaning: Meaning): boolean {
+  return piece.type === 'phrase' && piece.meaning === meaning;
 }
 
 /** The calendar a number of four digits is a year of; `null` when it is none. */

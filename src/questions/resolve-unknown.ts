@@ -10,6 +10,7 @@ import { nameSkeleton } from '../text/name-skeleton.js';
 import { sameAcrossScripts } from '../text/same-across-scripts.js';
 import type { Token } from '../text/token.js';
 import type { EntityKind } from './entity-kind.js';
+import type { Meaning } from './meaning.js';
 import type { Candidate, EntityPiece, Piece } from './piece.js';
 
 /** Words a name of the graph has at most, and consonants a family name alone must have to be looked for. */
@@ -57,12 +58,18 @@ export async function resolveUnknown(
       ),
     ),
   );
+  const joints = new Set(
+    pieces.flatMap((piece) =>
+      piece.type === 'phrase' && JOINTS.has(piece.meaning) ? range(piece.firstToken, piece.endToken) : [],
+    ),
+  );
   if (![...allowed.values()].some((kinds) => kinds.length > 0)) return [];
   const indexes = await readIndexes(store);
   const found: EntityPiece[] = [];
   for (let length = Math.min(LONGEST_NAME, tokens.length); length >= 1; length--)
     for (let first = 0; first + length <= tokens.length; first++) {
       const end = first + length;
+      if (joints.has(first) || joints.has(end - 1)) continue;
       const kinds = range(first, end).flatMap((index) => allowed.get(index) ?? []);
       if (kinds.length === 0 || tokens.slice(first + 1, end).some(({ breakBefore }) => breakBefore)) continue;
       if (found.some(({ firstToken, endToken }) => first < endToken && firstToken < end)) continue;
@@ -76,6 +83,12 @@ export async function resolveUnknown(
   return found;
 }
 
+/** Words that join names, and so neither begin nor end one. */
+const JOINTS = new Set<Meaning>(['or', 'and', 'both']);
+
+/** What a number written as a word counts, so that it names nobody: "five years". */
+const COUNTED = new Set<Meaning>(['step', 'year', 'decade']);
+
 const KINDS: readonly EntityKind[] = ['author', 'journal', 'institution', 'keyword'];
 
 /**
@@ -88,7 +101,7 @@ function kindsFor(
   question: string,
 ): readonly EntityKind[] {
   if (piece.type === 'unknown') return KINDS;
-  const isCount = after?.type === 'phrase' && after.meaning === 'step';
+  const isCount = after?.type === 'phrase' && COUNTED.has(after.meaning);
   if (piece.type === 'number')
     return isCount || /^\p{Nd}/u.test(question.slice(piece.start, piece.end)) ? [] : ['author'];
   if (piece.type !== 'entity') return [];

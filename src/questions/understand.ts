@@ -1,9 +1,11 @@
 import type { EntityKind } from './entity-kind.js';
 import { buildCriteria } from './build-criteria.js';
+import { comparedKind } from './compared-kind.js';
 import { findHeads } from './find-heads.js';
 import type { Heads } from './find-heads.js';
 import type { Intent } from './intent.js';
-import type { Meaning } from './meaning.js';
+import type { Head, Meaning } from './meaning.js';
+import type { ThemeKind } from '../networks/theme-network.js';
 import { narrowCandidates } from './narrow-candidates.js';
 import type { EntityPiece, NumberPiece, Piece } from './piece.js';
 import type { IntentRule, QuestionVocabulary } from './question-vocabulary.js';
@@ -11,18 +13,38 @@ import { readYears } from './read-years.js';
 import { isRole, theoryRoles } from './read-roles.js';
 import type { Understanding } from './understanding.js';
 
+const THEME_KINDS: Readonly<Record<ThemeKind, Meaning>> = {
+  KEYWORD: 'keyword',
+  THEORY: 'theory',
+  PLACE: 'place',
+};
+
 /** Words that make a question one of a kind of their own: left unused, the question has not been understood. */
-const TRIGGERS = new Set<Meaning>(['resemble', 'connect', 'write-with', 'cite', 'develop', 'co-occur']);
+const TRIGGERS = new Set<Meaning>([
+  'resemble',
+  'connect',
+  'write-with',
+  'author-network',
+  'cite',
+  'develop',
+  'co-occur',
+]);
 
 /**
  * What the pieces of a question ask for. Every word must have found a use: a question with a name or a verb that
  * means nothing here is not understood rather than answered without it.
+ *
+ * @param thisYear the Gregorian year it is asked in
  */
-export function understand(read: readonly Piece[], vocabulary: QuestionVocabulary): Understanding {
+export function understand(
+  read: readonly Piece[],
+  vocabulary: QuestionVocabulary,
+  thisYear: number,
+): Understanding {
   const heads = findHeads(read);
   const pieces = narrowCandidates(read, heads);
   const entities = pieces.filter((piece) => piece.type === 'entity');
-  const years = readYears(pieces);
+  const years = readYears(pieces, thisYear);
   const steps = numberBeside(pieces, 'step');
   const first = numberBeside(pieces, 'most') ?? numberBeside(pieces, 'list');
   const used = new Set<Piece>([
@@ -31,7 +53,9 @@ export function understand(read: readonly Piece[], vocabulary: QuestionVocabular
   ]);
   const rule = vocabulary.intents.find((candidate) => fits(candidate, pieces, heads, entities));
   const lost = pieces.filter((piece) => isLostTrigger(piece, rule, entities));
-  const unused = pieces.filter((piece) => isUnused(piece, used) || lost.includes(piece));
+  const unused = pieces.filter(
+    (piece) => isUnused(piece, used) || lost.includes(piece) || isVague(piece, used, rule, pieces),
+  );
   if (!rule || unused.length > 0)
     return {
       status: 'NOT_UNDERSTOOD',
@@ -67,6 +91,7 @@ export function understand(read: readonly Piece[], vocabulary: QuestionVocabular
     negated: meanings.has('negated') || meanings.has('no'),
     criteria,
     theoryRoles: theoryRoles(meanings),
+    themeKinds: themeKinds(meanings),
     articles: entities.flatMap(({ candidates }) => candidates.filter(({ kind }) => kind === 'article')),
     steps: steps?.value ?? null,
     first: first?.value ?? null,
@@ -81,16 +106,38 @@ function fits(
   entities: readonly EntityPiece[],
 ): boolean {
   const meanings = meaningsOf(pieces);
-  if (rule.words.length > 0 && !rule.words.some((word) => meanings.has(word))) return false;
+  for (const words of [rule.words, rule.also])
+    if (words.length > 0 && !words.some((word) => meanings.has(word))) return false;
   if (rule.heads.some((head) => !heads.has(head)) || rule.not.some((head) => heads.has(head))) return false;
   // What a question asks for must be what its kind answers with.
   if (rule.intent === 'ARTICLES' && heads.size > 0 && !heads.has('article')) return false;
   const kinds = entities.map(({ candidates }) => candidates[0]!.kind);
+  if (rule.compares && !canCompare(kinds, heads, meanings)) return false;
   if (rule.exclusive && kinds.some((kind) => !rule.accepts.includes(kind))) return false;
   return Object.entries(rule.needs).every(([kinds, least]) => {
     const wanted = kinds.split('|');
     return entities.filter(({ candidates }) => wanted.includes(candidates[0]!.kind)).length >= least;
   });
+}
+
+/**
+ * Whether a question weighs names of one kind against each other, and asks for nothing else: "which theories are
+ * most used on Iran or China?" compares no countries.
+ */
+function canCompare(
+  kinds: readonly EntityKind[],
+  heads: ReadonlySet<Head>,
+  meanings: ReadonlySet<Meaning>,
+): boolean {
+  const kind = comparedKind(kinds);
+  if (kind === null) return false;
+  return [...heads].every((head) => head === kind || (head === 'article' && !meanings.has('most')));
+}
+
+/** What a theme is where the question names kinds: "which theories and places occur together?". */
+function themeKinds(meanings: ReadonlySet<Meaning>): ThemeKind[] | null {
+  const kinds = (Object.keys(THEME_KINDS) as ThemeKind[]).filter((kind) => meanings.has(THEME_KINDS[kind]));
+  return kinds.length === 0 ? null : kinds;
 }
 
 /** A question that asks for nothing by name must at least say what about. */
@@ -100,6 +147,17 @@ function isOpen(intent: Intent, { heads }: Heads): boolean {
 
 function isUnused(piece: Piece, used: ReadonlySet<Piece>): boolean {
   return piece.type === 'unknown' || (piece.type === 'number' && !used.has(piece));
+}
+
+/** "recent" says nothing new of a list that begins with the newest, but "recent years" would be a limit. */
+function isVague(
+  piece: Piece,
+  used: ReadonlySet<Piece>,
+  rule: IntentRule | undefined,
+  pieces: readonly Piece[],
+): boolean {
+  if (piece.type !== 'phrase' || piece.meaning !== 'recent' || used.has(piece)) return false;
+  return rule?.intent !== 'ARTICLES' || meaningsOf(pieces).has('year');
 }
 
 function isLostTrigger(

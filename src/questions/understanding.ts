@@ -1,4 +1,5 @@
 import type { TheoryRole } from '../domain/theory-role.js';
+import type { ThemeKind } from '../networks/theme-network.js';
 import type { Calendar } from '../networks/timeline.js';
 import type { ArticleCriteria } from './article-criteria.js';
 import type { Intent } from './intent.js';
@@ -15,6 +16,8 @@ export interface Understood {
   readonly criteria: ArticleCriteria;
   /** The roles its verbs ask for; the applied ones when it has none. */
   readonly theoryRoles: readonly TheoryRole[];
+  /** What counts as a theme; `null`: everything that can. */
+  readonly themeKinds: readonly ThemeKind[] | null;
   /** Articles named, for likeness. */
   readonly articles: readonly Candidate[];
   readonly steps: number | null;

@@ -5,7 +5,7 @@ import { coauthorNetwork } from '../../src/networks/coauthor-network.js';
 import { themeNetwork } from '../../src/networks/theme-network.js';
 import { theoryPlaceMatrix } from '../../src/networks/theory-place-matrix.js';
 import { askQuestion } from '../../src/questions/ask-question.js';
-import { CASES } from '../questions/cases.js';
+import { CASES, TODAY } from '../questions/cases.js';
 import { seedQuestionGraph } from '../questions/seed-question-graph.js';
 import { storeCases } from '../support/stores.js';
 
@@ -27,7 +27,7 @@ describe.skipIf(missing !== undefined)(`both stores${missing ? ` (${missing.skip
   it.each(Object.entries(CASES))('answer alike: %s', async (_, cases) => {
     for (const { question } of cases) {
       const [first, second] = await Promise.all(
-        stores.map((store) => askQuestion(question, null, { store, ontology })),
+        stores.map((store) => askQuestion(question, null, { store, ontology, today: TODAY })),
       );
       expect(second, question).toEqual(first);
     }

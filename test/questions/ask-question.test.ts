@@ -4,7 +4,7 @@ import type { GraphStore } from '../../src/graph/graph-store.js';
 import { loadOntology } from '../../src/ontology/load-ontology.js';
 import { askQuestion } from '../../src/questions/ask-question.js';
 import { openTemporaryStore } from '../support/temporary-store.js';
-import { CASES } from './cases.js';
+import { CASES, TODAY } from './cases.js';
 import { seedQuestionGraph } from './seed-question-graph.js';
 
 const ontology = loadOntology();
@@ -22,7 +22,7 @@ const keyOf = (id: string): string => id.slice(id.indexOf(':') + 1);
 for (const [name, cases] of Object.entries(CASES))
   describe(name, () => {
     it.each(cases)('$question', async (expected) => {
-      const answer = await askQuestion(expected.question, null, { store, ontology });
+      const answer = await askQuestion(expected.question, null, { store, ontology, today: TODAY });
       const shown = {
         intent: answer.intent,
         status: answer.status,
@@ -47,7 +47,11 @@ describe('every answer', () => {
 
   it('points at the words it interprets and at those it does not understand', async () => {
     for (const { question } of questions) {
-      const { interpretation, notUnderstood } = await askQuestion(question, null, { store, ontology });
+      const { interpretation, notUnderstood } = await askQuestion(question, null, {
+        store,
+        ontology,
+        today: TODAY,
+      });
       for (const { start, end, text } of [...interpretation, ...notUnderstood])
         expect(question.slice(start, end)).toBe(text);
     }
@@ -56,14 +60,14 @@ describe('every answer', () => {
   it('leaves no blank of its sentence unfilled', async () => {
     for (const { question } of questions)
       for (const language of ['fa', 'en'] as const) {
-        const { sentence } = await askQuestion(question, language, { store, ontology });
+        const { sentence } = await askQuestion(question, language, { store, ontology, today: TODAY });
         expect(sentence).not.toMatch(/[{}]|undefined|null|NaN/);
       }
   });
 
   it('is the same the second time', async () => {
     const [first, second] = await Promise.all(
-      [1, 2].map(() => askQuestion(questions[0]!.question, null, { store, ontology })),
+      [1, 2].map(() => askQuestion(questions[0]!.question, null, { store, ontology, today: TODAY })),
     );
     expect(first).toEqual(second);
   });
@@ -76,7 +80,7 @@ describe('every answer', () => {
     'to whatever words is an answer, with spans that are verbatim',
     async (some) => {
       const question = some.join(' ');
-      const answer = await askQuestion(question, null, { store, ontology });
+      const answer = await askQuestion(question, null, { store, ontology, today: TODAY });
       for (const { start, end, text } of [...answer.interpretation, ...answer.notUnderstood])
         expect(question.slice(start, end)).toBe(text);
       if (answer.notUnderstood.length > 0) expect(answer.status).toBe('NOT_UNDERSTOOD');
@@ -86,7 +90,11 @@ describe('every answer', () => {
   );
 
   it('to a question that is too long says what was cut off', async () => {
-    const answer = await askQuestion(`articles about Iran ${'x '.repeat(600)}`, null, { store, ontology });
+    const answer = await askQuestion(`articles about Iran ${'x '.repeat(600)}`, null, {
+      store,
+      ontology,
+      today: TODAY,
+    });
     expect(answer.status).toBe('NOT_UNDERSTOOD');
   });
 });

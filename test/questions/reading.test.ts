@@ -69,14 +69,23 @@ describe('years', () => {
     ['در دهه ۱۳۹۰', 'SOLAR_HIJRI', 1390, 1399],
     ['of the 1990s', 'GREGORIAN', 1990, 1999],
     ['در ۲۰۲۰', 'GREGORIAN', 2020, 2020],
+    ['in the last five years', 'GREGORIAN', 2020, 2024],
+    ['over the past 10 years', 'GREGORIAN', 2015, 2024],
+    ['in the past decade', 'GREGORIAN', 2015, 2024],
+    ['در ده سال گذشته', 'GREGORIAN', 2015, 2024],
   ])('%s', (words, calendar, from, to) => {
-    expect(readYears(read(words))?.criterion).toEqual({ kind: 'years', calendar, from, to });
+    expect(readYears(read(words), 2024)?.criterion).toEqual({ kind: 'years', calendar, from, to });
   });
 
-  it.each(['issue 57', 'between 1395 and 2020', 'about China', '12345', '2010 2011 2012'])(
-    'none in: %s',
-    (words) => {
-      expect(readYears(read(words))).toBeNull();
-    },
-  );
+  it.each([
+    'issue 57',
+    'between 1395 and 2020',
+    'about China',
+    '12345',
+    '2010 2011 2012',
+    'in recent years',
+    'سال‌های اخیر',
+  ])('none in: %s', (words) => {
+    expect(readYears(read(words), 2024)).toBeNull();
+  });
 });

@@ -79,6 +79,17 @@ describe('GraphQL over HTTP', () => {
     expect(persian.text).toBe(english.text);
   });
 
+  it('takes values of enums by variables, given or by default', async () => {
+    const query = `query ($language: Language, $calendar: Calendar = SOLAR_HIJRI) {
+      article(id: "article:weapons-of-trade") { title(language: $language) }
+      timeline(theory: { name: "interdependence" }, calendar: $calendar) { year }
+    }`;
+    const { json } = await post({ query, variables: { language: 'FA' } });
+    expect(json.errors).toBeUndefined();
+    expect(json.data.article.title).toMatch(/[آ-ی]/);
+    expect(json.data.timeline[0].year).toBeLessThan(1500);
+  });
+
   it('speaks both media types', async () => {
     expect((await post({ query: '{ __typename }' })).type).toContain('application/json');
     const modern = await post({ query: '{ __typename }' }, { Accept: 'application/graphql-response+json' });
@@ -167,6 +178,15 @@ describe('GraphQL over HTTP', () => {
     [
       'a variable of a wrong type',
       { query: 'query ($n: Int) { articles(first: $n) { totalCount } }', variables: { n: 'many' } },
+      400,
+      'BAD_USER_INPUT',
+    ],
+    [
+      'null for a condition',
+      {
+        query: 'query ($b: Boolean = true) { statistics { articles } __typename @include(if: $b) }',
+        variables: { b: null },
+      },
       400,
       'BAD_USER_INPUT',
     ],

@@ -54,6 +54,18 @@ export class ArticleFilter {
   })
   keywords?: string[] | null;
 
+  @Field(() => [NodeReference], {
+    nullable: true,
+    description: 'Organizations it involves, all of them, such as [`{ name: "NATO" }`].',
+  })
+  organizations?: NodeReference[] | null;
+
+  @Field(() => [NodeReference], {
+    nullable: true,
+    description: 'Methods it uses, all of them, such as [`{ name: "content analysis" }`].',
+  })
+  methods?: NodeReference[] | null;
+
   @Field(() => ID, {
     nullable: true,
     description: 'A work or an article it cites, by id, such as `work:waltz-1979`.',
@@ -62,13 +74,15 @@ export class ArticleFilter {
 
   @Field(() => YearRange, {
     nullable: true,
-    description: 'Gregorian years of publication, such as `{ from: 2019 }`.',
+    description:
+      'Gregorian years of publication, reckoned where only the solar one is known, such as `{ from: 2019 }`.',
   })
   years?: YearRange | null;
 
   @Field(() => YearRange, {
     nullable: true,
-    description: 'Solar Hijri years of publication, such as `{ from: 1400, to: 1402 }`.',
+    description:
+      'Solar Hijri years of publication, reckoned where only the Gregorian one is known, such as `{ from: 1400, to: 1402 }`.',
   })
   solarYears?: YearRange | null;
 

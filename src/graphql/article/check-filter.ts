@@ -35,10 +35,9 @@ function* parts(filter: ArticleFilter, most: number): Generator<ArticleFilter> {
 }
 
 function conditionsOf(filter: ArticleFilter): number {
-  const { theory, places, authors, keywords } = filter;
-  return (
-    Number(theory != null) + [places, authors, keywords].reduce((sum, list) => sum + (list?.length ?? 0), 1)
-  );
+  const { theory, places, authors, keywords, organizations, methods } = filter;
+  const lists = [places, authors, keywords, organizations, methods];
+  return Number(theory != null) + lists.reduce((sum, list) => sum + (list?.length ?? 0), 1);
 }
 
 function checkClaim(

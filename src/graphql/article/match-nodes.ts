@@ -5,12 +5,13 @@ import { listJournalNames } from '../../graph/read/journal/list-names.js';
 import { listKeywordNames } from '../../graph/read/keyword/list-names.js';
 import type { Context } from '../context.js';
 import { inputError } from '../errors/input-error.js';
+import { resolveEntry } from '../names/resolve-entry.js';
 import { resolveNamedNode } from '../names/resolve-named-node.js';
 import type { ArticleFilter } from './article-filter.input.js';
 import { articlesCiting } from './articles-citing.js';
 import type { IdSet } from './id-set.js';
 
-/** For every author, institution, journal, issue, keyword and work the filter names: the articles that belong to it. */
+/** For every node but theories and places that the filter names: the articles that belong to it. */
 export function articlesByNodes(filter: ArticleFilter, context: Context): Promise<IdSet>[] {
   const { loaders } = context;
   return [
@@ -35,6 +36,15 @@ export function articlesByNodes(filter: ArticleFilter, context: Context): Promis
       return articlesOf(loaders.issueArticles, id);
     }),
     ...present(filter.cites).map((id) => articlesCiting(id, loaders)),
+    ...(filter.organizations ?? []).map(async (organization) =>
+      articlesOf(
+        loaders.organizationArticles,
+        resolveEntry(organization, ['organization'], context.ontology),
+      ),
+    ),
+    ...(filter.methods ?? []).map(async (method) =>
+      articlesOf(loaders.methodArticles, resolveEntry(method, ['method'], context.ontology)),
+    ),
     ...(filter.keywords ?? []).map(async (name) =>
       articlesOf(
         loaders.keywordArticles,

@@ -2,6 +2,7 @@ import { STUDIED_ROLES } from '../../domain/place-role.js';
 import { listIdsByPlaces } from '../../graph/read/article/list-ids-by-places.js';
 import { listIdsWithinPlaces } from '../../graph/read/article/list-ids-within-places.js';
 import type { Context } from '../context.js';
+import { allInOrder } from '../errors/all-in-order.js';
 import { resolveEntry } from '../names/resolve-entry.js';
 import type { ArticleFilter } from './article-filter.input.js';
 import { intersection, type IdSet } from './id-set.js';
@@ -31,7 +32,7 @@ export async function articlesByPlaces(
         : await context.store.read(listIdsWithinPlaces, { ...parameters, within: [...within] });
     return new Set(rows.map((row) => row.id));
   });
-  return intersection(await Promise.all(sets));
+  return intersection(await allInOrder(sets));
 }
 
 /** The place a client asks for and, unless it asks otherwise, those in it. */

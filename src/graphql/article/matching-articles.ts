@@ -1,5 +1,6 @@
 import { listIds } from '../../graph/read/article/list-ids.js';
 import type { Context } from '../context.js';
+import { allInOrder } from '../errors/all-in-order.js';
 import type { ArticleFilter } from './article-filter.input.js';
 import { checkFilter } from './check-filter.js';
 import { articlesByFacts } from './match-facts.js';
@@ -33,14 +34,14 @@ async function matching(
   within: IdSet | null,
   context: Context,
 ): Promise<IdSet | null> {
-  const named = await Promise.all([articlesByTheory(filter, context), ...articlesByNodes(filter, context)]);
+  const named = await allInOrder([articlesByTheory(filter, context), ...articlesByNodes(filter, context)]);
   let left = intersection([within, ...named]);
   left = intersection([left, await articlesByPlaces(filter, left, context)]);
   left = intersection([left, await articlesByFacts(filter, left, context)]);
   left = intersection([left, await articlesByText(filter, left, context)]);
   for (const part of filter.and ?? []) left = await matching(part, left, context);
   if (filter.or != null) {
-    const parts = await Promise.all(filter.or.map((part) => matching(part, left, context)));
+    const parts = await allInOrder(filter.or.map((part) => matching(part, left, context)));
     left = parts.includes(null) ? left : union(parts);
   }
   if (filter.not != null) {

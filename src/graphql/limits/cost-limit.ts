@@ -1,7 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import type { GraphQLSchema } from 'graphql';
+import { GraphQLError, type GraphQLSchema } from 'graphql';
 import type { Context } from '../context.js';
-import { costOf } from './cost-of.js';
+import { costOf, type ChosenOperation } from './cost-of.js';
 import { limitError } from './limit-error.js';
 import { nestsDeeperThan } from './nests-deeper-than.js';
 
@@ -26,21 +26,35 @@ export function costLimit(schema: GraphQLSchema, most: number): ApolloServerPlug
           );
         // Which of several operations is meant is not said: the execution reports it, and does not run.
         if (operation === undefined) return;
-        const cost = costOf(
-          schema,
-          { document, operation, operationName: operationName ?? null },
-          request.variables ?? {},
-        );
+        const chosen = { document, operation, operationName: operationName ?? null };
+        const cost = estimated(schema, chosen, request.variables ?? {});
         // Variables that cannot be coerced are reported by the execution, which then does not run.
         if (cost === null) return;
-        if (contextValue.tally !== undefined) contextValue.tally.cost = cost;
+        if (contextValue.tally !== undefined && Number.isFinite(cost)) contextValue.tally.cost = cost;
         if (cost > most)
           throw limitError(
             'cost',
-            `The operation asks for about ${cost} values; ${most} are allowed. Ask for smaller pages or fewer fields.`,
+            `The operation asks for about ${Number.isFinite(cost) ? cost : 'any number of'} values; ${most} are allowed. Ask for smaller pages or fewer fields.`,
             'QUERY_TOO_COSTLY',
           );
       },
     }),
   };
+}
+
+/** @throws GraphQLError BAD_USER_INPUT when a value does not fit its argument, so that nothing can be estimated */
+function estimated(
+  schema: GraphQLSchema,
+  chosen: ChosenOperation,
+  variables: Readonly<Record<string, unknown>>,
+): number | null {
+  try {
+    return costOf(schema, chosen, variables);
+  } catch (error) {
+    if (!(error instanceof GraphQLError)) throw error;
+    throw new GraphQLError(error.message, {
+      nodes: error.nodes ?? null,
+      extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } },
+    });
+  }
 }

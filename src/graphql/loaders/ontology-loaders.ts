@@ -10,6 +10,8 @@ import { listPlaceChildren } from '../../graph/read/place/list-children.js';
 import { listPlaceAncestors } from '../../graph/read/place/list-ancestors.js';
 import { listPlaceArticleUses } from '../../graph/read/place/list-article-uses.js';
 import { listMemberships } from '../../graph/read/place/list-memberships.js';
+import { listIdsByMethods } from '../../graph/read/article/list-ids-by-methods.js';
+import { listIdsByOrganizations } from '../../graph/read/article/list-ids-by-organizations.js';
 import { listMembers } from '../../graph/read/organization/list-members.js';
 import { rowsLoader } from './rows-loader.js';
 
@@ -27,6 +29,8 @@ export function createOntologyLoaders(store: GraphStore) {
     placeAncestors: rowsLoader(store, listPlaceAncestors, (row) => row.nodeId),
     placeArticleUses: rowsLoader(store, listPlaceArticleUses, (row) => row.placeId),
     memberships: rowsLoader(store, listMemberships, (row) => row.placeId),
+    organizationArticles: rowsLoader(store, listIdsByOrganizations, (row) => row.nodeId),
+    methodArticles: rowsLoader(store, listIdsByMethods, (row) => row.nodeId),
     members: rowsLoader(store, listMembers, (row) => row.organizationId),
   };
 }

@@ -1,16 +1,12 @@
 import { Arg, Field, ID, ObjectType } from 'type-graphql';
 import { LanguageEnum } from '../enums/language.enum.js';
 import { inLanguage } from '../node/in-language.js';
-import { NetworkNodeKindEnum } from './network-node-kind.enum.js';
 
-/** What stands for a node of the graph in a network or an answer: its id, kind and names, without its fields. */
+/** What stands for a node of the graph in a network or an answer: its id and names, without its fields. */
 @ObjectType()
 export abstract class Labelled {
   @Field(() => ID, { description: 'The id of what it stands for, such as `author:robert-keohane`.' })
   id!: string;
-
-  @Field(() => NetworkNodeKindEnum, { description: 'What it is, such as `AUTHOR`.' })
-  kind!: NetworkNodeKindEnum;
 
   @Field(() => String, { nullable: true, description: 'Its Persian name, when known.' })
   nameFa!: string | null;

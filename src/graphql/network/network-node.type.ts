@@ -1,8 +1,12 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { Labelled } from './labelled.type.js';
+import { NetworkNodeKindEnum } from './network-node-kind.enum.js';
 
 @ObjectType({ description: 'A node of a network with its measures, such as an author with 4 co-authors.' })
 export class NetworkNode extends Labelled {
+  @Field(() => NetworkNodeKindEnum, { description: 'What it is, such as `AUTHOR`.' })
+  kind!: NetworkNodeKindEnum;
+
   @Field(() => Int, { description: 'Its articles among those the network was made of, such as 7.' })
   articleCount!: number;
 

@@ -9,8 +9,12 @@ export interface Metrics {
   readonly router: Router;
 }
 
-/** The meters are loaded when the first request is over: a server that starts has nothing to count. */
-export function createMetrics(): Metrics {
+/**
+ * The meters are loaded when the first request is over: a server that starts has nothing to count.
+ *
+ * @param onFault told when a request could not be counted, which is no reason to fail
+ */
+export function createMetrics(onFault: (error: unknown) => void): Metrics {
   let loading: Promise<RequestMeters> | null = null;
   const meters = () =>
     (loading ??= import('./request-meters.js').then(({ createRequestMeters }) => createRequestMeters()));
@@ -22,7 +26,9 @@ export function createMetrics(): Metrics {
   return {
     router,
     record(entry) {
-      void meters().then((loaded) => loaded.record(entry));
+      meters()
+        .then((loaded) => loaded.record(entry))
+        .catch(onFault);
     },
   };
 }

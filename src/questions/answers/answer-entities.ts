@@ -10,7 +10,16 @@ import { wordTopic } from '../word-criteria.js';
 import type { Wording } from '../wording.js';
 import { form } from './answerer.js';
 import type { Answered, Answerer } from './answerer.js';
-import { countAuthors, countKeywords, countPlaces, countTheories } from './count-uses.js';
+import {
+  countAuthors,
+  countInstitutions,
+  countJournals,
+  countKeywords,
+  countMethods,
+  countOrganizations,
+  countPlaces,
+  countTheories,
+} from './count-uses.js';
 
 /** Theories and countries looked at for what is left out. */
 const MOST_KNOWN = 300;
@@ -54,6 +63,32 @@ export const answerAuthors: Answerer = async (understood, corpus, wording) => {
 export const answerKeywords: Answerer = async (understood, corpus, wording) => {
   const ids = await findArticles(corpus, understood.criteria);
   return listed('KEYWORDS', await countKeywords(corpus.store, ids), understood, corpus, wording);
+};
+
+/** In which journals the articles that meet the criteria appeared. */
+export const answerJournals: Answerer = async (understood, corpus, wording) => {
+  const ids = await findArticles(corpus, understood.criteria);
+  return listed('JOURNALS', await countJournals(corpus.store, ids), understood, corpus, wording);
+};
+
+/** From which institutions the articles that meet the criteria come. */
+export const answerInstitutions: Answerer = async (understood, corpus, wording) => {
+  const ids = await findArticles(corpus, understood.criteria);
+  return listed('INSTITUTIONS', await countInstitutions(corpus.store, ids), understood, corpus, wording);
+};
+
+/** Which organizations the articles that meet the criteria involve. */
+export const answerOrganizations: Answerer = async (understood, corpus, wording) => {
+  const ids = await findArticles(corpus, understood.criteria);
+  const entities = await countOrganizations(corpus.store, corpus.ontology, ids);
+  return listed('ORGANIZATIONS', entities, understood, corpus, wording);
+};
+
+/** Which methods the articles that meet the criteria use. */
+export const answerMethods: Answerer = async (understood, corpus, wording) => {
+  const ids = await findArticles(corpus, understood.criteria);
+  const entities = await countMethods(corpus.store, corpus.ontology, ids);
+  return listed('METHODS', entities, understood, corpus, wording);
 };
 
 function listed(

@@ -13,8 +13,8 @@ const MOST_SIMILAR = 10;
 const MOST_WORKS = 20;
 
 /** Which themes occur together, and the communities they form. */
-export const answerThemes: Answerer = async (_understood, { store }, wording) => {
-  const network = await themeNetwork(store);
+export const answerThemes: Answerer = async ({ themeKinds }, { store }, wording) => {
+  const network = await themeNetwork(store, { kinds: themeKinds });
   const { language } = wording;
   return {
     found: network.nodes.length > 0,

@@ -3,11 +3,63 @@ import { collaborationPath, LONGEST_PATH } from '../../networks/collaboration-pa
 import type { Candidate } from '../piece.js';
 import type { Understood } from '../understanding.js';
 import { form } from './answerer.js';
-import type { Answerer } from './answerer.js';
+import type { Answered, Answerer } from './answerer.js';
+import type { Corpus } from '../find-articles.js';
+import { wordTopic } from '../word-criteria.js';
+import type { Wording } from '../wording.js';
 
 /** With whom an author writes, most often first; or, with steps, the network around the author. */
-export const answerCoauthors: Answerer = async (understood, { store }, wording) => {
-  const author = personsOf(understood)[0]!;
+export const answerCoauthors: Answerer = async (understood, corpus, wording) => {
+  const author = personsOf(understood)[0];
+  return author === undefined
+    ? answerTopic(understood, corpus, wording)
+    : answerAround(author, understood, corpus, wording);
+};
+
+/** Who writes with whom in the articles on a theory or a place. */
+const answerTopic: Answerer = async ({ criteria }, { store, ontology }, wording) => {
+  const theory = criteria.all.find((criterion) => criterion.kind === 'theory');
+  const place = criteria.all.find((criterion) => criterion.kind === 'place');
+  const network = await coauthorNetwork(store, {
+    topic: {
+      theory: theory?.anyOf[0]?.id ?? null,
+      theoryRoles: theory?.roles ?? null,
+      place: place?.anyOf[0]?.id ?? null,
+      placeRoles: place?.roles ?? null,
+    },
+  });
+  const strongest = network.edges.slice(0, network.nodes.length);
+  const names = new Map(network.nodes.map(({ id, name }) => [id, wording.name(name, id)]));
+  return {
+    found: network.nodes.length > 0,
+    sentence: wording.sentence(`COAUTHORS.topic.${form(network.totalNodes)}`, {
+      topic: wordTopic(criteria, wording, ontology),
+      count: wording.number(network.totalNodes),
+      pairs: wording.number(network.totalEdges),
+      list: wording.list(
+        strongest.map(({ source, target, weight }) =>
+          wording.label('times', {
+            name: [source, target].map((id) => names.get(id) ?? id).join(wording.label('and')),
+            count: wording.number(weight),
+          }),
+        ),
+        'and',
+        3,
+      ),
+    }),
+    content: {
+      count: network.totalNodes,
+      network,
+    },
+  };
+};
+
+async function answerAround(
+  author: Candidate,
+  understood: Understood,
+  { store }: Corpus,
+  wording: Wording,
+): Promise<Answered> {
   const steps = understood.steps ?? 1;
   const network = await coauthorNetwork(store, { author: author.id, steps });
   const shared = new Map(
@@ -40,7 +92,7 @@ export const answerCoauthors: Answerer = async (understood, { store }, wording) 
     sentence: wording.sentence(`COAUTHORS.${key}`, values),
     content: { count: entities.length, entities, network },
   };
-};
+}
 
 /** Through whom two authors are connected. */
 export const answerPath: Answerer = async (understood, { store }, wording) => {

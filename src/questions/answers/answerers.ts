@@ -1,6 +1,16 @@
 import type { Intent } from '../intent.js';
 import { answerArticles } from './answer-articles.js';
-import { answerAuthors, answerKeywords, answerPlaces, answerTheories } from './answer-entities.js';
+import { answerComparison } from './answer-comparison.js';
+import {
+  answerAuthors,
+  answerInstitutions,
+  answerJournals,
+  answerKeywords,
+  answerMethods,
+  answerOrganizations,
+  answerPlaces,
+  answerTheories,
+} from './answer-entities.js';
 import {
   answerMatrix,
   answerMostCited,
@@ -18,6 +28,11 @@ export const ANSWERERS: Readonly<Record<Intent, Answerer>> = {
   PLACES: answerPlaces,
   AUTHORS: answerAuthors,
   KEYWORDS: answerKeywords,
+  JOURNALS: answerJournals,
+  INSTITUTIONS: answerInstitutions,
+  ORGANIZATIONS: answerOrganizations,
+  METHODS: answerMethods,
+  COMPARISON: answerComparison,
   COAUTHORS: answerCoauthors,
   COLLABORATION_PATH: answerPath,
   THEMES: answerThemes,

@@ -1,9 +1,16 @@
+import { STUDIED_ROLES } from '../../domain/place-role.js';
+import { findArticlesByIds } from '../../graph/read/article/find-by-ids.js';
+import { listAffiliations } from '../../graph/read/article/list-affiliations.js';
 import { listAuthorships } from '../../graph/read/article/list-authorships.js';
 import { listKeywords } from '../../graph/read/article/list-keywords.js';
+import { listMethodUses } from '../../graph/read/article/list-method-uses.js';
+import { listOrganizationUses } from '../../graph/read/article/list-organization-uses.js';
 import { listPlaceUses } from '../../graph/read/article/list-place-uses.js';
 import { listTheoryUses } from '../../graph/read/article/list-theory-uses.js';
 import { findAuthorsByIds } from '../../graph/read/author/find-by-ids.js';
 import type { GraphStore } from '../../graph/graph-store.js';
+import { findInstitutionsByIds } from '../../graph/read/institution/find-by-ids.js';
+import { findJournalsByIds } from '../../graph/read/journal/find-by-ids.js';
 import { findKeywordsByIds } from '../../graph/read/keyword/find-by-ids.js';
 import { chunks } from '../../networks/chunks.js';
 import type { AnsweredEntity } from '../answer.js';
@@ -58,6 +65,53 @@ export async function countAuthors(store: GraphStore, ids: readonly string[]): P
   const authors = await inChunks(distinct(uses), (some) => store.read(findAuthorsByIds, { ids: some }));
   const names = new Map(authors.map(({ id, nameFa, nameEn }) => [id, { fa: nameFa, en: nameEn }]));
   return tally('AUTHOR', uses, (id) => names.get(id));
+}
+
+/** The journals articles appeared in. */
+export async function countJournals(store: GraphStore, ids: readonly string[]): Promise<AnsweredEntity[]> {
+  const rows = await inChunks(ids, (some) => store.read(findArticlesByIds, { ids: some }));
+  const uses = rows.flatMap(({ id, journalId }) =>
+    journalId === null ? [] : [{ article: id, id: journalId }],
+  );
+  const journals = await inChunks(distinct(uses), (some) => store.read(findJournalsByIds, { ids: some }));
+  const names = new Map(journals.map(({ id, nameFa, nameEn }) => [id, { fa: nameFa, en: nameEn }]));
+  return tally('JOURNAL', uses, (id) => names.get(id));
+}
+
+/** The institutions that authors of articles name on them. */
+export async function countInstitutions(
+  store: GraphStore,
+  ids: readonly string[],
+): Promise<AnsweredEntity[]> {
+  const rows = await inChunks(ids, (some) => store.read(listAffiliations, { ids: some }));
+  const uses = rows.map(({ articleId, institutionId }) => ({ article: articleId, id: institutionId }));
+  const found = await inChunks(distinct(uses), (some) => store.read(findInstitutionsByIds, { ids: some }));
+  const names = new Map(found.map(({ id, nameFa, nameEn }) => [id, { fa: nameFa, en: nameEn }]));
+  return tally('INSTITUTION', uses, (id) => names.get(id));
+}
+
+/** The organizations that articles involve as a subject or an actor. */
+export async function countOrganizations(
+  store: GraphStore,
+  ontology: Ontology,
+  ids: readonly string[],
+): Promise<AnsweredEntity[]> {
+  const rows = await inChunks(ids, (some) => store.read(listOrganizationUses, { ids: some }));
+  const uses = rows
+    .filter(({ role }) => STUDIED_ROLES.some((studied) => studied === role))
+    .map(({ articleId, organizationId }) => ({ article: articleId, id: organizationId }));
+  return tally('ORGANIZATION', uses, (id) => ontology.get(id)?.name);
+}
+
+/** The methods that articles use. */
+export async function countMethods(
+  store: GraphStore,
+  ontology: Ontology,
+  ids: readonly string[],
+): Promise<AnsweredEntity[]> {
+  const rows = await inChunks(ids, (some) => store.read(listMethodUses, { ids: some }));
+  const uses = rows.map(({ articleId, methodId }) => ({ article: articleId, id: methodId }));
+  return tally('METHOD', uses, (id) => ontology.get(id)?.name);
 }
 
 /** The keywords of articles. */
