@@ -1,5 +1,3 @@
-import { createReadStream } from 'node:fs';
-import { createInterface } from 'node:readline/promises';
 import { Readable } from 'node:stream';
 import { Command } from 'commander';
 import { exportJournal } from '../curation/export-journal.js';
@@ -9,6 +7,7 @@ import type { Id } from '../domain/ids.js';
 import { revokeOnCommandLine } from './decide-on-command-line.js';
 import { takesDecision, type DecisionOptions } from './decision-options.js';
 import { describeDecision } from './describe-decision.js';
+import { readLines } from './read-lines.js';
 import { toCount } from './to-count.js';
 import { toIdOf } from './to-id-of.js';
 import { withJournal } from './with-journal.js';
@@ -76,10 +75,7 @@ function importCommand(): Command {
     .argument('<file>', 'as `decisions export` wrote it; - reads standard input')
     .option('--json', 'print how many were imported as JSON')
     .action(async (file: string, options: { json?: true }) => {
-      const input = file === '-' ? process.stdin : createReadStream(file);
-      const result = await withJournal(({ store }) =>
-        importJournal(store, createInterface({ input, crlfDelay: Infinity })),
-      );
+      const result = await withJournal(({ store }) => importJournal(store, readLines(file)));
       await writeOutput(
         options.json
           ? `${JSON.stringify(result)}\n`

@@ -1,4 +1,5 @@
 import { readConfig, type Config } from '../config.js';
+import { requireWholeImport } from '../graph/dump/import-progress.js';
 import type { GraphStore } from '../graph/graph-store.js';
 import { holdsGraph } from '../graph/holds-graph.js';
 import { openStore } from '../graph/open-store.js';
@@ -26,6 +27,7 @@ export async function withAtlas<T>(work: (atlas: Atlas) => Promise<T>): Promise<
   const store = await openConfiguredStore(config);
   try {
     await store.migrate();
+    await requireWholeImport(store);
     await writeOntology(store, ontology);
     return await work({ config, store, ontology, quarantine: openQuarantine(config.dataFolder) });
   } finally {

@@ -13,6 +13,7 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
   serve: async () => (await import('./serve-command.js')).serveCommand(),
   evaluate: async () => (await import('./evaluate-command.js')).evaluateCommand(),
   export: async () => (await import('./export-command.js')).exportCommand(),
+  import: async () => (await import('./import-command.js')).importCommand(),
   quarantine: async () => (await import('./quarantine-command.js')).quarantineCommand(),
   authors: async () => (await import('./authors-command.js')).authorsCommand(),
   articles: async () => (await import('./articles-command.js')).articlesCommand(),

@@ -1,6 +1,7 @@
 import { TokenFileError } from '../access/token-file-error.js';
 import { ConfigError } from '../config.js';
 import { CurationError } from '../curation/errors.js';
+import { DumpError } from '../graph/dump/dump-error.js';
 import { GraphError } from '../graph/errors.js';
 import { OntologyError } from '../ontology/ontology-error.js';
 import { LabelFileError } from '../evaluation/label-file.js';
@@ -13,6 +14,7 @@ import { EXIT } from './exit-code.js';
 const EXPECTED = [
   ConfigError,
   CurationError,
+  DumpError,
   GraphError,
   OntologyError,
   InputPathError,

@@ -14,7 +14,7 @@ import { openStore } from '../../src/graph/open-store.js';
 import { readStatistics } from '../../src/graph/read/statistics/read-statistics.js';
 import { recordAppliedMigration } from '../../src/graph/schema/migration-queries.js';
 import { schemaFiles } from '../../src/graph/schema/schema-files.js';
-import { findSeed, recordSeed } from '../../src/graph/write/ontology/ontology-queries.js';
+import { findSeed, recordSeed } from '../../src/graph/write/queries/seed-queries.js';
 import { packageRoot } from '../../src/package-root.js';
 
 let directory: string;

@@ -6,7 +6,7 @@ import { StoreUnavailableError } from '../../src/graph/errors.js';
 import type { GraphStore } from '../../src/graph/graph-store.js';
 import { openStore } from '../../src/graph/open-store.js';
 import { readStatistics } from '../../src/graph/read/statistics/read-statistics.js';
-import { findSeed, recordSeed } from '../../src/graph/write/ontology/ontology-queries.js';
+import { findSeed, recordSeed } from '../../src/graph/write/queries/seed-queries.js';
 import { writeOntology } from '../../src/graph/write/ontology/write-ontology.js';
 import { writeChange, writeChanges } from '../../src/graph/write/write-changes.js';
 import { dumpOf } from '../support/dump-of.js';
