@@ -5,8 +5,8 @@ import { stableJson } from './stable-json.js';
 /** Nodes read at a time; what is held in memory follows from it. */
 const PAGE = 2_000;
 
-/** Facts of a run, not of the scholarship: when, from where and by which write a document came. */
-const RUN_FACTS: ReadonlySet<string> = new Set(['ingestedAt', 'path', 'receipt']);
+/** Facts of a run, not of the scholarship: when and from where a document came. */
+const RUN_FACTS: ReadonlySet<string> = new Set(['ingestedAt', 'path']);
 const NONE: ReadonlySet<string> = new Set();
 
 export interface DumpOptions {
