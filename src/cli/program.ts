@@ -21,6 +21,8 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
   decisions: async () => (await import('./decisions-command.js')).decisionsCommand(),
   undecided: async () => (await import('./undecided-command.js')).undecidedCommand(),
   tokens: async () => (await import('./tokens-command.js')).tokensCommand(),
+  backup: async () => (await import('./backup-command.js')).backupCommand(),
+  restore: async () => (await import('./restore-command.js')).restoreCommand(),
   doctor: async () => (await import('./doctor-command.js')).doctorCommand(),
 };
 

@@ -1,4 +1,5 @@
 import { TokenFileError } from '../access/token-file-error.js';
+import { BackupError } from '../backup/backup-error.js';
 import { ConfigError } from '../config.js';
 import { CurationError } from '../curation/errors.js';
 import { DumpError } from '../graph/dump/dump-error.js';
@@ -12,6 +13,7 @@ import { EXIT } from './exit-code.js';
 
 /** Failures whose message already tells a person what is wrong and what to do. */
 const EXPECTED = [
+  BackupError,
   ConfigError,
   CurationError,
   DumpError,

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtemp, rm, truncate, writeFile } from 'node:fs/promises';
+import { chmod, mkdtemp, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -70,6 +70,14 @@ describe('opening', () => {
     await expect(open()).rejects.toMatchObject({
       message: expect.stringMatching(/^[^\n]+restore a backup[^\n]+$/),
     });
+  });
+
+  // Root may write everywhere.
+  test.skipIf(process.getuid?.() === 0)('a data folder that may not be written is named', async () => {
+    await chmod(directory, 0o500);
+    await expect(open()).rejects.toThrow(StoreUnavailableError);
+    await expect(open()).rejects.toMatchObject({ message: expect.stringContaining('Permission denied') });
+    await chmod(directory, 0o700);
   });
 
   test('a data folder that cannot be made is named', async () => {

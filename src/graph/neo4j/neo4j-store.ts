@@ -65,7 +65,8 @@ export function createNeo4jStore(connect: () => Driver, database: string): Graph
     write: (work) => queue.add(() => withRetries(() => writeOnce(work))),
     migrate: () => migrateStore(store, runSchema),
     async verify() {
-      await translated(heartbeat.watch(ask()), 'the first question');
+      const { summary } = await translated(heartbeat.watch(ask()), 'the first question');
+      return summary.server.agent ?? 'Neo4j of an unknown version';
     },
     async close() {
       const farewell = new Promise((resolve) => setTimeout(resolve, FAREWELL_MS).unref());

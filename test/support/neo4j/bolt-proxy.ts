@@ -5,11 +5,15 @@ import type { AddressInfo, Socket } from 'node:net';
 /** A COMMIT as Bolt sends it: one chunk of two bytes, a structure without fields of type 0x12, and the end mark. */
 const COMMIT = Buffer.from([0x00, 0x02, 0xb0, 0x12, 0x00, 0x00]);
 
+/** A BEGIN, and the entry of its metadata by which it says that the transaction only reads. */
+const BEGIN = Buffer.from([0xb1, 0x11]);
+const READS = Buffer.from('\u0084mode\u0081r', 'latin1');
+
 /** A way to a Neo4j on which things go wrong as they do on networks. */
 export interface BoltProxy {
   readonly uri: string;
   /**
-   * Asked at each COMMIT: `true` lets the server have it, and cuts the connection when its reply comes, so that the
+   * Asked at each COMMIT of a transaction that writes: `true` lets the server have it, and cuts the connection when its reply comes, so that the
    * client never learns of it.
    */
   losesReply: () => boolean;
@@ -34,13 +38,15 @@ export async function openBoltProxy(target: string): Promise<BoltProxy> {
     const far = connect(Number(port), hostname);
     keep(far);
     let isLost = false;
+    let writes = false;
     const end = () => {
       near.destroy();
       far.destroy();
     };
     near.on('close', end).on('data', (data: Buffer) => {
       if (state === 'stalled') return;
-      if (data.includes(COMMIT) && proxy.losesReply()) isLost = true;
+      if (data.includes(BEGIN)) writes = !data.includes(READS);
+      if (writes && data.includes(COMMIT) && proxy.losesReply()) isLost = true;
       far.write(data);
     });
     far.on('close', end).on('data', (data: Buffer) => {
