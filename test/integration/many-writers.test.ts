@@ -15,7 +15,7 @@ const skip = 'reason' in neo4j ? neo4j.reason : null;
 
 const WRITERS = 64;
 /** Documents that each of the writers stores; the full size is 100. */
-const DOCUMENTS = sizeFrom('OVERLAPPING_DOCUMENTS', 5);
+const DOCUMENTS = sizeFrom('OVERLAPPING_DOCUMENTS', 3);
 
 describe.skipIf(skip !== null)(skip ?? 'programs that write the same documents at once', () => {
   if ('reason' in neo4j) return;
