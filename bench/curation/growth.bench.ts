@@ -7,7 +7,7 @@ import { findArticlesOfDocuments } from '../../src/graph/read/identity/find-arti
 import type { FreshDocument } from '../../src/pipeline/resolve-changes.js';
 import { storeDocuments } from '../../src/pipeline/store-documents.js';
 import { openTemporaryStore } from '../../test/support/temporary-store.js';
-import { growingCorpus } from './growing-corpus.js';
+import { growingCorpus } from '../../test/support/curation/growing-corpus.js';
 
 const sizes = (process.env['MENTIONS'] ?? '1000,10000').split(',').map(Number);
 const BATCH = 200;

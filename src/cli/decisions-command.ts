@@ -1,15 +1,13 @@
-import { open } from 'node:fs/promises';
-import { createInterface } from 'node:readline/promises';
 import { Readable } from 'node:stream';
 import { Command } from 'commander';
 import { exportJournal } from '../curation/export-journal.js';
 import { importJournal } from '../curation/import-journal.js';
-import { BadInputError } from '../curation/errors.js';
 import { listDecisions } from '../curation/list-decisions.js';
 import type { Id } from '../domain/ids.js';
 import { revokeOnCommandLine } from './decide-on-command-line.js';
 import { takesDecision, type DecisionOptions } from './decision-options.js';
 import { describeDecision } from './describe-decision.js';
+import { readLines } from './read-lines.js';
 import { toCount } from './to-count.js';
 import { toIdOf } from './to-id-of.js';
 import { withJournal } from './with-journal.js';
@@ -78,28 +76,13 @@ function importCommand(): Command {
     .argument('<file>', 'as `decisions export` wrote it; - reads standard input')
     .option('--json', 'print how many were imported as JSON')
     .action(async (file: string, options: { json?: true }) => {
-      const input = file === '-' ? process.stdin : await openJournal(file);
-      const result = await withJournal(({ store }) =>
-        importJournal(store, createInterface({ input, crlfDelay: Infinity })),
-      );
+      const result = await withJournal(({ store }) => importJournal(store, readLines(file)));
       await writeOutput(
         options.json
           ? `${JSON.stringify(result)}\n`
           : `${result.imported} imported, ${result.unchanged} were there already.\n`,
       );
     });
-}
-
-/** @throws BadInputError when there is no such file, or it cannot be read */
-async function openJournal(path: string): Promise<Readable> {
-  try {
-    const handle = await open(path);
-    if ((await handle.stat()).isFile()) return handle.createReadStream();
-    await handle.close();
-  } catch (cause) {
-    throw new BadInputError(`The journal ${path} cannot be read: ${(cause as Error).message}`, { cause });
-  }
-  throw new BadInputError(`The journal ${path} cannot be read: it is no file.`);
 }
 
 const HELP = `

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
-import { diagnose, type Finding } from './diagnose.js';
+import { diagnose } from './diagnose.js';
 import { EXIT } from './exit-code.js';
+import type { Finding } from './finding.js';
 import { writeOutput } from './write-output.js';
 
 /** `doctor`: what is wrong with the installation, and what to do about it. */

@@ -6,6 +6,7 @@ import { EXIT } from './exit-code.js';
 import { interruption } from './interruption.js';
 import { withAtlas, withGraphAsItIs, type Atlas } from './open-atlas.js';
 import { createProgress } from './progress.js';
+import { tellOutage } from './tell-outage.js';
 import { writeOutput } from './write-output.js';
 
 /** `ingest`: documents into the graph. */
@@ -34,7 +35,12 @@ async function ingest(files: readonly string[], atlas: Atlas, signal: AbortSigna
   const progress = createProgress();
   progress.start('Ingesting', files.length);
   try {
-    return await ingestFiles(files, { ...atlas, signal, onDocument: () => progress.advance() });
+    return await ingestFiles(files, {
+      ...atlas,
+      signal,
+      onOutage: tellOutage,
+      onDocument: () => progress.advance(),
+    });
   } finally {
     progress.stop();
   }

@@ -1,4 +1,6 @@
+import { answerBackupRequests } from '../backup/answer-backup-requests.js';
 import { readConfig, type Config } from '../config.js';
+import { requireWholeImport } from '../graph/dump/import-progress.js';
 import type { GraphStore } from '../graph/graph-store.js';
 import { holdsGraph } from '../graph/holds-graph.js';
 import { openStore } from '../graph/open-store.js';
@@ -24,11 +26,14 @@ export async function withAtlas<T>(work: (atlas: Atlas) => Promise<T>): Promise<
   const config = readConfig();
   const ontology = loadOntology();
   const store = await openConfiguredStore(config);
+  const stopAnswering = answerBackupRequests(store, config.dataFolder);
   try {
     await store.migrate();
+    await requireWholeImport(store);
     await writeOntology(store, ontology);
     return await work({ config, store, ontology, quarantine: openQuarantine(config.dataFolder) });
   } finally {
+    await stopAnswering();
     await store.close();
   }
 }

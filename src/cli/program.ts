@@ -13,6 +13,7 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
   serve: async () => (await import('./serve-command.js')).serveCommand(),
   evaluate: async () => (await import('./evaluate-command.js')).evaluateCommand(),
   export: async () => (await import('./export-command.js')).exportCommand(),
+  import: async () => (await import('./import-command.js')).importCommand(),
   quarantine: async () => (await import('./quarantine-command.js')).quarantineCommand(),
   authors: async () => (await import('./authors-command.js')).authorsCommand(),
   articles: async () => (await import('./articles-command.js')).articlesCommand(),
@@ -20,6 +21,8 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
   decisions: async () => (await import('./decisions-command.js')).decisionsCommand(),
   undecided: async () => (await import('./undecided-command.js')).undecidedCommand(),
   tokens: async () => (await import('./tokens-command.js')).tokensCommand(),
+  backup: async () => (await import('./backup-command.js')).backupCommand(),
+  restore: async () => (await import('./restore-command.js')).restoreCommand(),
   doctor: async () => (await import('./doctor-command.js')).doctorCommand(),
 };
 

@@ -6,6 +6,7 @@ import { openQuarantine, type QuarantinedDocument } from '../pipeline/quarantine
 import { EXIT } from './exit-code.js';
 import { withAtlas } from './open-atlas.js';
 import { createProgress } from './progress.js';
+import { tellOutage } from './tell-outage.js';
 import { writeOutput } from './write-output.js';
 
 /** `quarantine`: the documents that could not be taken in. */
@@ -34,7 +35,7 @@ export function quarantineCommand(): Command {
         progress.start('Trying again', present.length);
         const report = await ingestFiles(
           present.map(({ path }) => path),
-          { ...atlas, onDocument: () => progress.advance() },
+          { ...atlas, onOutage: tellOutage, onDocument: () => progress.advance() },
         );
         progress.stop();
         // A file that was mended has another content, so the entry of the old one has nothing to wait for.

@@ -1,6 +1,8 @@
 import { TokenFileError } from '../access/token-file-error.js';
+import { BackupError } from '../backup/backup-error.js';
 import { ConfigError } from '../config.js';
 import { CurationError } from '../curation/errors.js';
+import { DumpError } from '../graph/dump/dump-error.js';
 import { GraphError } from '../graph/errors.js';
 import { OntologyError } from '../ontology/ontology-error.js';
 import { LabelFileError } from '../evaluation/label-file.js';
@@ -11,8 +13,10 @@ import { EXIT } from './exit-code.js';
 
 /** Failures whose message already tells a person what is wrong and what to do. */
 const EXPECTED = [
+  BackupError,
   ConfigError,
   CurationError,
+  DumpError,
   GraphError,
   OntologyError,
   InputPathError,

@@ -30,7 +30,12 @@ export interface GraphStore {
   write<T>(work: (transaction: QueryRunner) => Promise<T>): Promise<T>;
   /** Brings the schema up to this program's version; safe to kill and run again. Returns the names of what it applied. */
   migrate(): Promise<string[]>;
-  /** Resolves when the store answers; rejects with StoreUnavailableError. */
-  verify(): Promise<void>;
+  /** Resolves with the name and version of what answers, as `Neo4j/5.26.0`; rejects with StoreUnavailableError. */
+  verify(): Promise<string>;
+  /**
+   * Embedded store only: writes a copy of all that is committed to a file that is not there yet, while reads and writes
+   * go on.
+   */
+  readonly copyTo?: (file: string) => Promise<void>;
   close(): Promise<void>;
 }

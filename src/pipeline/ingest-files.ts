@@ -1,12 +1,12 @@
 import { resolve } from 'node:path';
-import { GraphError, StoreUnavailableError } from '../graph/errors.js';
 import type { GraphStore } from '../graph/graph-store.js';
 import type { Ontology } from '../ontology/ontology.js';
 import { isHeld } from './is-held.js';
+import { patientStore, type Patience } from './patient-store.js';
 import type { Quarantine, QuarantinedDocument } from './quarantine.js';
 import { readInputs } from './read-inputs.js';
 import type { FreshDocument } from './resolve-changes.js';
-import { storeDocuments } from './store-documents.js';
+import { storeBatch } from './store-batch.js';
 import { toFreshDocument } from './to-fresh-document.js';
 
 /** Articles stored in one transaction: enough to pay for a commit, few enough to keep it short. */
@@ -31,6 +31,8 @@ export interface IngestContext {
   readonly storedPath?: (file: string) => string;
   /** Stops the run after the document it is at; what was read until then is stored. */
   readonly signal?: AbortSignal | undefined;
+  /** Told when the server of the graph goes away and when it is back; the run waits meanwhile. */
+  readonly onOutage?: Patience['onOutage'];
   /** Called after each document, whatever became of it. */
   readonly onDocument?: (path: string) => void;
 }
@@ -39,14 +41,17 @@ export interface IngestContext {
  * Takes files into the graph. Each document is stored whole in one transaction or not at all; a document that cannot
  * be read or stored is quarantined with its reason and the others go on. Running it again changes nothing.
  *
- * @throws StoreUnavailableError when the store is gone: the documents after it would fail alike.
+ * A server that goes away is waited for.
+ *
+ * @throws StoreUnavailableError when it stays away: the documents after it would fail alike.
  */
 export async function ingestFiles(files: readonly string[], context: IngestContext): Promise<IngestReport> {
+  const store = patientStore(context.store, context);
   const run = { stored: 0, unchanged: 0, warnings: 0, quarantined: [] as QuarantinedDocument[] };
   const seen = new Set<string>();
   let batch: FreshDocument[] = [];
   const flush = async () => {
-    for (const { document, failure } of await storeBatch(batch, context.store)) {
+    for (const { document, failure } of await storeBatch(batch, store)) {
       if (failure === null) {
         run.stored += 1;
         await context.quarantine.release(document.stored.sha256);
@@ -66,7 +71,7 @@ export async function ingestFiles(files: readonly string[], context: IngestConte
 
   const inputs = readInputs(files, {
     ...context,
-    isHeld: async (sha256) => isHeld(context.store, sha256),
+    isHeld: async (sha256) => isHeld(store, sha256),
   });
   for await (const input of inputs) {
     if (input.status === 'quarantined') {
@@ -90,28 +95,4 @@ export async function ingestFiles(files: readonly string[], context: IngestConte
   }
   await flush();
   return { documents: files.length, ...run };
-}
-
-interface Stored {
-  readonly document: FreshDocument;
-  readonly failure: Error | null;
-}
-
-/** Stores documents in one transaction; when that fails, one by one, so that only the culprit is refused. */
-async function storeBatch(batch: readonly FreshDocument[], store: GraphStore): Promise<Stored[]> {
-  if (batch.length === 0) return [];
-  try {
-    await storeTogether(batch, store);
-    return batch.map((document) => ({ document, failure: null }));
-  } catch (error) {
-    if (error instanceof StoreUnavailableError || !(error instanceof GraphError)) throw error;
-    if (batch.length === 1) return batch.map((document) => ({ document, failure: error }));
-  }
-  const stored: Stored[] = [];
-  for (const document of batch) stored.push(...(await storeBatch([document], store)));
-  return stored;
-}
-
-function storeTogether(batch: readonly FreshDocument[], store: GraphStore): Promise<void> {
-  return store.write((transaction) => storeDocuments(transaction, batch));
 }

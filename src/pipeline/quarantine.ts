@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Diagnostic } from '../domain/diagnostic.js';
@@ -14,7 +15,7 @@ export interface QuarantinedDocument {
 /** The list of refused documents in the data folder, one small file each, so that a crash loses none of the others. */
 export interface Quarantine {
   add(entry: QuarantinedDocument): Promise<void>;
-  /** Forgets a document that has been taken in since. */
+  /** Forgets a content that has been taken in since, wherever it lay. */
   release(sha256: string): Promise<void>;
   list(): Promise<QuarantinedDocument[]>;
 }
@@ -22,21 +23,31 @@ export interface Quarantine {
 /** Opens the quarantine below a data folder; the folder appears with the first entry. */
 export function openQuarantine(dataFolder: string): Quarantine {
   const folder = join(dataFolder, 'quarantine');
-  const fileOf = (sha256: string) => join(folder, `${sha256}.json`);
+  // The same content, such as none, may lie in several places; each is an entry.
+  const nameOf = ({ sha256, path }: QuarantinedDocument) =>
+    `${sha256}-${createHash('sha256').update(path).digest('hex').slice(0, 16)}.json`;
+  let known: Promise<Set<string>> | undefined;
+  // Asked for every document that is stored, so the folder is read once.
+  const names = () => (known ??= namesIn(folder).then((found) => new Set(found)));
   return {
     async add(entry) {
       await mkdir(folder, { recursive: true });
       // Written aside and renamed: a reader never meets half an entry.
-      const draft = `${fileOf(entry.sha256)}.${process.pid}`;
+      const file = join(folder, nameOf(entry));
+      const draft = `${file}.${process.pid}`;
       await writeFile(draft, JSON.stringify(entry, null, 2));
-      await rename(draft, fileOf(entry.sha256));
+      await rename(draft, file);
+      (await names()).add(nameOf(entry));
     },
     async release(sha256) {
-      await rm(fileOf(sha256), { force: true });
+      const held = await names();
+      for (const name of [...held].filter((name) => name.startsWith(sha256))) {
+        await rm(join(folder, name), { force: true });
+        held.delete(name);
+      }
     },
     async list() {
-      const names = await namesIn(folder);
-      const entries = names.filter((name) => name.endsWith('.json')).sort();
+      const entries = (await namesIn(folder)).filter((name) => name.endsWith('.json')).sort();
       return Promise.all(
         entries.map(
           async (name) => JSON.parse(await readFile(join(folder, name), 'utf8')) as QuarantinedDocument,

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import type { ExtractedArticle } from '../domain/article-record.js';
 import type { Diagnostic } from '../domain/diagnostic.js';
 import type { Document } from '../domain/document.js';
@@ -33,13 +33,26 @@ export async function readInput(file: string, ontology: Ontology, path: string =
   return bytes instanceof Uint8Array ? readContent({ path, bytes }, ontology) : bytes;
 }
 
+/** The text of a journal's whole issue has a few megabytes; what is larger is no document, and must not fill the memory. */
+const LARGEST = 32 * 1024 * 1024;
+
 /** The content of a file, or the quarantine entry of one that cannot be read. */
 export async function readBytes(file: string, path: string): Promise<Uint8Array | RefusedInput> {
+  const refuse = (reason: string): RefusedInput => {
+    const sha256 = createHash('sha256').update(path).digest('hex');
+    return { status: 'quarantined', path, sha256, stage: 'read', reason, diagnostics: [] };
+  };
   try {
+    const facts = await stat(file);
+    // A pipe or a device may never end.
+    if (!facts.isFile()) return refuse('It is no regular file.');
+    if (facts.size > LARGEST)
+      return refuse(
+        `It has ${facts.size} bytes, more than the ${LARGEST} of the largest document: divide it.`,
+      );
     return await readFile(file);
   } catch (error) {
-    const sha256 = createHash('sha256').update(path).digest('hex');
-    return { status: 'quarantined', path, sha256, stage: 'read', reason: messageOf(error), diagnostics: [] };
+    return refuse(messageOf(error));
   }
 }
 

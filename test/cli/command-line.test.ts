@@ -78,6 +78,22 @@ describe('the command line', { timeout: 180_000 }, () => {
     expect(await run('doctor')).toMatchObject({ code: 0, stdout: expect.stringContaining('8 articles') });
   });
 
+  it('moves a graph to another folder, and says in one line what is no dump', async () => {
+    await run('ingest', contents);
+    const file = join(folder, 'atlas.jsonl');
+    await run('export', 'dump', '--output', file);
+    const other = { THEORY_ATLAS_DATA: join(folder, 'other') };
+    expect(await runCommandLine(['import', 'dump', contents], other)).toMatchObject({
+      code: 1,
+      stderr: expect.stringMatching(/^theory-atlas: This is no dump [^\n]+\n$/),
+    });
+    expect(await runCommandLine(['import', 'dump', file], other)).toMatchObject({
+      code: 0,
+      stdout: expect.stringMatching(/^\d+ nodes and \d+ relationships imported\.\n$/),
+    });
+    expect((await runCommandLine(['export', 'dump'], other)).stdout).toBe(readFileSync(file, 'utf8'));
+  });
+
   it('keeps a document of no known kind in quarantine, with its reason, until it can be read', async () => {
     const file = join(folder, 'later.txt');
     writeFileSync(file, '0000 1111 2222\n3333 4444\n');
@@ -106,11 +122,11 @@ describe('the command line', { timeout: 180_000 }, () => {
     try {
       const undisturbed = { THEORY_ATLAS_DATA: whole };
       await runCommandLine(['ingest', sample], undisturbed);
-      const expected = await runCommandLine(['export', 'dump'], undisturbed);
+      const expected = await runCommandLine(['export', 'dump', '--comparable'], undisturbed);
       for (const afterMs of [1_200, 1_800, 2_400, 3_000])
         await runCommandLine(['ingest', sample], { THEORY_ATLAS_DATA: join(folder, 'data') }, afterMs);
       expect((await run('ingest', sample)).code).toBe(3); // the README of the sample is no document
-      expect((await run('export', 'dump')).stdout).toBe(expected.stdout);
+      expect((await run('export', 'dump', '--comparable')).stdout).toBe(expected.stdout);
     } finally {
       rmSync(whole, { recursive: true, force: true });
     }

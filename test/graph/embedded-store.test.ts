@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtemp, rm, truncate, writeFile } from 'node:fs/promises';
+import { chmod, mkdtemp, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -14,7 +14,7 @@ import { openStore } from '../../src/graph/open-store.js';
 import { readStatistics } from '../../src/graph/read/statistics/read-statistics.js';
 import { recordAppliedMigration } from '../../src/graph/schema/migration-queries.js';
 import { schemaFiles } from '../../src/graph/schema/schema-files.js';
-import { findSeed, recordSeed } from '../../src/graph/write/ontology/ontology-queries.js';
+import { findSeed, recordSeed } from '../../src/graph/write/queries/seed-queries.js';
 import { packageRoot } from '../../src/package-root.js';
 
 let directory: string;
@@ -70,6 +70,14 @@ describe('opening', () => {
     await expect(open()).rejects.toMatchObject({
       message: expect.stringMatching(/^[^\n]+restore a backup[^\n]+$/),
     });
+  });
+
+  // Root may write everywhere.
+  test.skipIf(process.getuid?.() === 0)('a data folder that may not be written is named', async () => {
+    await chmod(directory, 0o500);
+    await expect(open()).rejects.toThrow(StoreUnavailableError);
+    await expect(open()).rejects.toMatchObject({ message: expect.stringContaining('Permission denied') });
+    await chmod(directory, 0o700);
   });
 
   test('a data folder that cannot be made is named', async () => {

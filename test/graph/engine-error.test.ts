@@ -21,6 +21,20 @@ test.each(cases)('%s', (_, message, code) => {
   expect(error.message).not.toContain('GRAFEO');
 });
 
+test('a commit that could not be written is no conflict, and says what to do', () => {
+  const cause = Object.assign(
+    new Error(
+      'Transaction error: GRAFEO-T009: the commit could not be written: File too large (os error 27)',
+    ),
+    { gqlStatus: '40000' },
+  );
+  expect(isConflict(cause)).toBe(false);
+  expect(statementError(cause, 'a commit')).toMatchObject({
+    code: 'STORE_UNAVAILABLE',
+    message: expect.stringMatching(/Free some space/),
+  });
+});
+
 test('the row limit advises the other store', () => {
   expect(statementError(new Error('index <= MAX_CAPACITY'), 'x').message).toMatch(/Neo4j/);
 });

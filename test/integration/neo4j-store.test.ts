@@ -1,15 +1,13 @@
-import { connect, createServer } from 'node:net';
-import type { AddressInfo, Server, Socket } from 'node:net';
-import { once } from 'node:events';
 import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest';
 import { StoreUnavailableError } from '../../src/graph/errors.js';
 import type { GraphStore } from '../../src/graph/graph-store.js';
 import { openStore } from '../../src/graph/open-store.js';
 import { readStatistics } from '../../src/graph/read/statistics/read-statistics.js';
-import { findSeed, recordSeed } from '../../src/graph/write/ontology/ontology-queries.js';
+import { findSeed, recordSeed } from '../../src/graph/write/queries/seed-queries.js';
 import { writeOntology } from '../../src/graph/write/ontology/write-ontology.js';
 import { writeChange, writeChanges } from '../../src/graph/write/write-changes.js';
 import { dumpOf } from '../support/dump-of.js';
+import { openBoltProxy } from '../support/neo4j/bolt-proxy.js';
 import { openEmptyNeo4j } from '../support/neo4j/empty-neo4j.js';
 import { miniOntology } from '../support/sample/mini-ontology.js';
 import { sampleChanges } from '../support/sample-graph.js';
@@ -70,7 +68,7 @@ describe.skipIf(skip !== null)(skip ?? 'the Neo4j store', () => {
   });
 
   test('an outage surfaces soon, never as an empty answer, and ends when the server is back', async () => {
-    const proxy = await openProxy(config.uri);
+    const proxy = await openBoltProxy(config.uri);
     const distant = await openStore({ ...config, uri: proxy.uri });
     expect(await distant.read(readStatistics, {})).toHaveLength(1);
     proxy.cut();
@@ -80,11 +78,11 @@ describe.skipIf(skip !== null)(skip ?? 'the Neo4j store', () => {
     proxy.mend();
     expect(await distant.read(readStatistics, {})).toHaveLength(1);
     await distant.close();
-    proxy.close();
+    await proxy.close();
   });
 
   test('a transaction whose connection breaks is refused whole', async () => {
-    const proxy = await openProxy(config.uri);
+    const proxy = await openBoltProxy(config.uri);
     const distant = await openStore({ ...config, uri: proxy.uri });
     const writing = distant.write(async (transaction) => {
       await transaction.run(recordSeed, { id: 'half', checksum: '1' });
@@ -94,37 +92,6 @@ describe.skipIf(skip !== null)(skip ?? 'the Neo4j store', () => {
     await expect(writing).rejects.toThrow(StoreUnavailableError);
     expect(await store.read(findSeed, { id: 'half' })).toEqual([]);
     await distant.close();
-    proxy.close();
+    await proxy.close();
   });
 });
-
-/** A way to the server that can be cut: connections break and new ones are refused. */
-async function openProxy(target: string) {
-  const { hostname, port } = new URL(target);
-  const sockets = new Set<Socket>();
-  let isCut = false;
-  const server: Server = createServer((near) => {
-    if (isCut) {
-      near.destroy();
-      return;
-    }
-    const far = connect(Number(port), hostname);
-    for (const socket of [near, far]) {
-      sockets.add(socket);
-      socket.on('error', () => socket.destroy()).on('close', () => sockets.delete(socket));
-    }
-    near.pipe(far).pipe(near);
-  }).listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  return {
-    uri: `bolt://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    cut: () => {
-      isCut = true;
-      for (const socket of sockets) socket.destroy();
-    },
-    mend: () => {
-      isCut = false;
-    },
-    close: () => server.close(),
-  };
-}

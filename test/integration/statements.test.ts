@@ -4,6 +4,7 @@ import { EVIDENCE_LEVELS } from '../../src/domain/evidence.js';
 import { PLACE_ROLES } from '../../src/domain/place-role.js';
 import type { GraphStore } from '../../src/graph/graph-store.js';
 import type { Query } from '../../src/graph/query.js';
+import { comparableRows } from '../support/comparable-rows.js';
 import { findContracts } from '../support/contracts.js';
 import { dumpOf } from '../support/dump-of.js';
 import { sampleParameters } from '../support/sample-parameters.js';
@@ -32,7 +33,7 @@ describe.each(storeCases)('on the $kind store', ({ kind, open, skip }) => {
     describe.each(reads)('$file', (query) => {
       test.each([false, true])('answers (sparse: %s)', async (sparse) => {
         const rows = await store.read(query, sampleParameters(query, known, sparse));
-        answers.set(`${kind} ${query.file} ${sparse}`, comparable(rows));
+        answers.set(`${kind} ${query.file} ${sparse}`, comparableRows(rows));
       });
     });
 
@@ -128,21 +129,4 @@ function knownValues(dump: readonly string[]): KnownValues {
     a: '',
     b: '',
   };
-}
-
-/** Rows without their order and that of the lists in them, which no statement promises unless it says ORDER BY. */
-function comparable(rows: readonly unknown[]): string {
-  return JSON.stringify(sorted(rows), null, 1);
-}
-
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value))
-    return value.map(sorted).sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([key]) => key !== 'ingestedAt') // the time of the test
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, entry]) => [key, sorted(entry)]),
-  );
 }

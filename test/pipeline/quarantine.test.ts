@@ -23,11 +23,20 @@ describe('the quarantine', () => {
     expect(await openQuarantine(folder).list()).toEqual([]);
   });
 
-  it('keeps entries across openings, one per content', async () => {
+  it('keeps entries across openings, one for each place', async () => {
     await openQuarantine(folder).add(entry('b'));
     await openQuarantine(folder).add(entry('a'));
     await openQuarantine(folder).add(entry('a'));
     expect(await openQuarantine(folder).list()).toEqual([entry('a'), entry('b')]);
+  });
+
+  it('keeps the same content at two places apart, and forgets both at once', async () => {
+    const quarantine = openQuarantine(folder);
+    await quarantine.add(entry('a'));
+    await quarantine.add({ ...entry('a'), path: 'elsewhere.txt' });
+    expect(await quarantine.list()).toHaveLength(2);
+    await quarantine.release('a');
+    expect(await quarantine.list()).toEqual([]);
   });
 
   it('forgets a document that was taken in, and does not mind one it never held', async () => {

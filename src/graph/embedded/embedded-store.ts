@@ -1,3 +1,5 @@
+// A CommonJS package whose exports plain Node does not see by name.
+import grafeo from '@grafeo-db/js';
 import type { GrafeoDB, Transaction } from '@grafeo-db/js';
 import { checkParameters, checkRows, requireReadQuery } from '../contract.js';
 import { QueryLimitError, StoreUnavailableError } from '../errors.js';
@@ -40,18 +42,35 @@ export function createEmbeddedStore(database: GrafeoDB): GraphStore {
     },
     migrate: () =>
       migrateStore(store, async (file) => {
-        await database.executeCypher(statement(file));
+        try {
+          await database.executeCypher(statement(file));
+        } catch (cause) {
+          throw statementError(cause, file);
+        }
       }),
     async verify() {
       requireOpen();
       await database.executeCypher('RETURN 1');
+      return `Grafeo/${grafeo.version()}`;
+    },
+    async copyTo(file) {
+      requireOpen();
+      try {
+        database.save(file);
+      } catch (cause) {
+        throw statementError(cause, 'a copy of the graph');
+      }
     },
     async close() {
       if (closed) return;
       closed = true;
       await queue.idle();
       await Promise.allSettled(reads); // closing under a running statement would fail it
-      database.close();
+      try {
+        database.close();
+      } catch (cause) {
+        throw statementError(cause, 'closing');
+      }
     },
   };
   return store;
@@ -67,14 +86,21 @@ async function attempt<T>(
   attemptsLeft: number,
 ): Promise<T> {
   const transaction = database.beginTransaction();
+  let result: T;
   try {
-    const result = await work({ run: (query, parameters) => runOn(transaction, query, parameters) });
-    transaction.commit();
-    return result;
+    result = await work({ run: (query, parameters) => runOn(transaction, query, parameters) });
   } catch (error) {
     // A statement that fails leaves the transaction open, and committing would keep the earlier half of the work.
     if (transaction.isActive) transaction.rollback();
     if (!isConflict((error as Error).cause ?? error) || attemptsLeft <= 1) throw error;
+    return attempt(database, work, attemptsLeft - 1);
+  }
+  try {
+    transaction.commit();
+    return result;
+  } catch (cause) {
+    // A commit that fails has rolled back by itself.
+    if (!isConflict(cause) || attemptsLeft <= 1) throw statementError(cause, 'a commit');
   }
   return attempt(database, work, attemptsLeft - 1);
 }

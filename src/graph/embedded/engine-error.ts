@@ -10,10 +10,15 @@ import type { GraphError } from '../errors.js';
 /** ISO GQL status class of a transaction that another one got in the way of. */
 const ROLLBACK_STATUS = '40';
 
+/** The engine's code for a commit that the operating system refused to write: it is rolled back, too, but no conflict. */
+const UNWRITTEN = 'T009';
+
 /** Whether a write failed only because another write was committed meanwhile. */
 export function isConflict(error: unknown): boolean {
   const status = (error as { gqlStatus?: unknown } | undefined)?.gqlStatus;
-  return typeof status === 'string' && status.startsWith(ROLLBACK_STATUS);
+  return (
+    typeof status === 'string' && status.startsWith(ROLLBACK_STATUS) && engineCode(error).code !== UNWRITTEN
+  );
 }
 
 /** What a failure to open the engine's file means. */
@@ -43,6 +48,11 @@ export function statementError(cause: unknown, statementFile: string): GraphErro
   if (message.includes('MAX_CAPACITY') || code === 'Q003')
     return new QueryLimitError(
       'This question is too large for the embedded store: narrow it, or use Neo4j (set NEO4J_URI).',
+      { cause },
+    );
+  if (code === UNWRITTEN)
+    return new StoreUnavailableError(
+      `The embedded store cannot write its file, so the last transaction was undone: ${reasonOf(message)}. Free some space and run it again.`,
       { cause },
     );
   if (code?.startsWith('S'))

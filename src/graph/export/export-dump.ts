@@ -6,28 +6,38 @@ import { stableJson } from './stable-json.js';
 const PAGE = 2_000;
 
 /** Facts of a run, not of the scholarship: when and from where a document came. */
-const OPERATIONAL = new Set(['ingestedAt', 'path']);
+const RUN_FACTS: ReadonlySet<string> = new Set(['ingestedAt', 'path']);
+const NONE: ReadonlySet<string> = new Set();
+
+export interface DumpOptions {
+  /** Also when and from where each document came. */
+  readonly runFacts?: boolean;
+}
 
 /**
  * The whole graph as JSON Lines, each with its line feed: every node by label and id, then every relationship by
  * type, source, target and properties; keys sorted. Two graphs that hold the same give the same bytes, whichever
- * store holds them and in whatever order they were filled.
+ * store holds them and in whatever order they were filled, when the facts of the run are left out.
  *
- * Left out: `ingestedAt` and `path` of documents, and the bookkeeping of schema and ontology versions.
+ * Always left out: access tokens, and the bookkeeping of schema and ontology versions.
  *
  * Read page by page: a graph that is written to meanwhile may be shown half before and half after that write.
  */
-export async function* exportDump(store: GraphStore): AsyncGenerator<string, void, undefined> {
+export async function* exportDump(
+  store: Pick<GraphStore, 'read'>,
+  { runFacts = false }: DumpOptions = {},
+): AsyncGenerator<string, void, undefined> {
+  const omitted = runFacts ? NONE : RUN_FACTS;
   for (const query of nodeLists)
     for await (const { id, labels, properties } of pages((after) =>
       store.read(query, { after, limit: PAGE }),
     ))
-      yield line({ id, labels: [...labels].sort(), properties: factsOf(properties) });
+      yield line({ id, labels: [...labels].sort(), properties: factsOf(properties, omitted) });
   for (const [type, queries] of relationshipLists)
     for (const query of queries)
       for await (const { id, links } of pages((after) => store.read(query, { type, after, limit: PAGE })))
         yield* links
-          .map(({ to, properties }) => line({ type, from: id, to, properties: factsOf(properties) }))
+          .map(({ to, properties }) => line({ type, from: id, to, properties: factsOf(properties, omitted) }))
           .sort();
 }
 
@@ -43,9 +53,12 @@ async function* pages<T extends { readonly id: string }>(
   }
 }
 
-function factsOf(properties: Readonly<Record<string, unknown>>): Record<string, unknown> {
+function factsOf(
+  properties: Readonly<Record<string, unknown>>,
+  omitted: ReadonlySet<string>,
+): Record<string, unknown> {
   return Object.fromEntries(
-    Object.entries(properties).filter(([key, value]) => value !== null && !OPERATIONAL.has(key)),
+    Object.entries(properties).filter(([key, value]) => value !== null && !omitted.has(key)),
   );
 }
 

@@ -52,6 +52,7 @@ export const relationshipLists: readonly (readonly [string, readonly (typeof art
   ['AFFILIATED_WITH', [authorLinks]],
   ['APPLIES', [articleLinks]],
   ['CITES', [articleLinks]],
+  ['CITES_KEY', [articleLinks]],
   ['CONCERNS', [decisionLinks]],
   ['DESCRIBED_IN', [articleLinks]],
   ['DISCUSSES', [articleLinks]],

@@ -47,9 +47,17 @@ export function driverError(cause: unknown, context: string): unknown {
   });
 }
 
-/** Whether running the same transaction again may succeed: a deadlock, a new leader, a server that restarts. */
+/**
+ * Whether running the same transaction again may succeed: a deadlock, a new leader. Not when the database is away, as
+ * while the server starts: that is an outage, and must surface.
+ */
 export function isTransient(cause: unknown): boolean {
-  return cause instanceof neo4j.Neo4jError && cause.code.startsWith('Neo.TransientError.') && cause.retryable;
+  return (
+    cause instanceof neo4j.Neo4jError &&
+    cause.code.startsWith('Neo.TransientError.') &&
+    !UNAVAILABLE.includes(cause.code) &&
+    cause.retryable
+  );
 }
 
 /** The driver's message advises at length on versions long gone; what happened stands after it. */

@@ -1,5 +1,5 @@
 import neo4j from 'neo4j-driver';
-import type { Driver, ManagedTransaction } from 'neo4j-driver';
+import type { Driver, ManagedTransaction, Session } from 'neo4j-driver';
 import { checkParameters, checkRows, requireReadQuery } from '../contract.js';
 import { StoreUnavailableError } from '../errors.js';
 import type { GraphStore, QueryRunner } from '../graph-store.js';
@@ -10,6 +10,7 @@ import { withDeadline } from '../with-deadline.js';
 import { createWriteQueue } from '../write-queue.js';
 import { driverError } from './driver-error.js';
 import { driverParameters } from './driver-parameters.js';
+import { createHeartbeat } from './heartbeat.js';
 import { takeTurn } from './take-turn.js';
 import { withRetries } from './with-retries.js';
 
@@ -22,13 +23,25 @@ const WRITE_TIMEOUT_MS = 120_000;
 /** How much later than the server's own limit we give up waiting: then the connection, not the query, is at fault. */
 const SILENCE_MS = 2_000;
 
+/** How long closing may wait for a server to take its leave. */
+const FAREWELL_MS = 1_000;
+
 /**
  * The store on a driver. Reads go to a reader of the cluster and see the writes made through this store: the
  * bookmark manager carries them over. Writers take turns, within this program and among programs.
+ *
+ * @param connect makes a driver; again after the server fell silent, because the connections of the old one wait on
  */
-export function createNeo4jStore(driver: Driver, database: string): GraphStore {
+export function createNeo4jStore(connect: () => Driver, database: string): GraphStore {
   const bookmarkManager = neo4j.bookmarkManager();
   const queue = createWriteQueue();
+  let driver = connect();
+  const ask = () => driver.executeQuery('RETURN 1', {}, { database, routing: neo4j.routing.READ });
+  const heartbeat = createHeartbeat(ask, () => {
+    const silent = driver;
+    driver = connect();
+    silent.close().catch(() => undefined); // nobody waits for it
+  });
 
   const store: GraphStore = {
     kind: 'neo4j',
@@ -44,7 +57,7 @@ export function createNeo4jStore(driver: Driver, database: string): GraphStore {
         resultTransformer: neo4j.resultTransformers.mapped({ map: (record) => record.toObject() }),
       });
       const { records } = await translated(
-        withDeadline(answer, timeout + SILENCE_MS, silenceError),
+        heartbeat.watch(withDeadline(answer, timeout + SILENCE_MS, silenceError)),
         query.file,
       );
       return checkRows(query, records);
@@ -52,24 +65,40 @@ export function createNeo4jStore(driver: Driver, database: string): GraphStore {
     write: (work) => queue.add(() => withRetries(() => writeOnce(work))),
     migrate: () => migrateStore(store, runSchema),
     async verify() {
-      await translated(
-        driver.executeQuery('RETURN 1', {}, { database, routing: neo4j.routing.READ }),
-        'the first question',
-      );
+      const { summary } = await translated(heartbeat.watch(ask()), 'the first question');
+      return summary.server.agent ?? 'Neo4j of an unknown version';
     },
-    close: () => driver.close(),
+    async close() {
+      const farewell = new Promise((resolve) => setTimeout(resolve, FAREWELL_MS).unref());
+      await Promise.race([driver.close(), farewell]);
+    },
   };
   return store;
 
   async function writeOnce<T>(work: (transaction: QueryRunner) => Promise<T>): Promise<T> {
-    const session = driver.session({ database, bookmarkManager, defaultAccessMode: neo4j.session.WRITE });
+    // A write that was given up must not go on by itself beside the one that takes its place.
+    const abandoned = new AbortController();
     const workInTurn = async (transaction: ManagedTransaction) => {
-      const runner = runnerOn(transaction);
+      const runner = runnerOn(transaction, abandoned.signal);
       await runner.run(takeTurn, { id: 'writers' });
       return work(runner);
     };
     try {
-      return await translated(session.executeWrite(workInTurn, { timeout: WRITE_TIMEOUT_MS }), 'a write');
+      return await translated(
+        heartbeat.watch(
+          inSession((session) => session.executeWrite(workInTurn, { timeout: WRITE_TIMEOUT_MS })),
+        ),
+        'a write',
+      );
+    } finally {
+      abandoned.abort();
+    }
+  }
+
+  async function inSession<T>(work: (session: Session) => Promise<T>): Promise<T> {
+    const session = driver.session({ database, bookmarkManager, defaultAccessMode: neo4j.session.WRITE });
+    try {
+      return await work(session);
     } finally {
       await session.close();
     }
@@ -77,22 +106,18 @@ export function createNeo4jStore(driver: Driver, database: string): GraphStore {
 
   /** Schema changes may not share a transaction with data; each runs in its own. */
   async function runSchema(file: string): Promise<void> {
-    const session = driver.session({ database, bookmarkManager, defaultAccessMode: neo4j.session.WRITE });
-    try {
-      await translated(
-        session.executeWrite((transaction) => transaction.run(statement(file))),
-        file,
-      );
-    } finally {
-      await session.close();
-    }
+    const run = inSession((session) =>
+      session.executeWrite((transaction) => transaction.run(statement(file))),
+    );
+    await translated(heartbeat.watch(run), file);
   }
 }
 
-function runnerOn(transaction: ManagedTransaction): QueryRunner {
+function runnerOn(transaction: ManagedTransaction, abandoned: AbortSignal): QueryRunner {
   return {
     async run<P, R>(query: Query<P, R>, parameters: P): Promise<R[]> {
       const checked = driverParameters(checkParameters(query, parameters)) as Record<string, unknown>;
+      abandoned.throwIfAborted();
       const { records } = await transaction.run(statement(query.file), checked);
       return checkRows(
         query,

@@ -13,7 +13,7 @@ const OUTAGE_MS = 2_000;
  * @throws StoreUnavailableError when the address is malformed, nothing answers there, or the login is refused
  */
 export async function openNeo4jStore(config: Neo4jConfig): Promise<GraphStore> {
-  const store = createNeo4jStore(connect(config), config.database);
+  const store = createNeo4jStore(() => connect(config), config.database);
   try {
     await store.verify();
   } catch (error) {

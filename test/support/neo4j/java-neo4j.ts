@@ -24,36 +24,83 @@ const OPENED = [
 
 const START_MS = 90_000;
 
+/** A server of our own, for a run of the tests or for one test that ill-treats it. */
+export interface JavaNeo4j {
+  readonly config: Neo4jConfig;
+  /** Ends the process at once, as a crash does. */
+  kill(): Promise<void>;
+  /** Lets it end in its own way. */
+  shutDown(): Promise<void>;
+  /** Holds the process still: it keeps its connections and says nothing. */
+  freeze(): void;
+  thaw(): void;
+  /** Starts it again on the same data and port; resolves when it answers. */
+  start(): Promise<void>;
+  /** Ends it and removes its data. */
+  stop(): Promise<void>;
+}
+
 /** A Neo4j Community server as a process of ours, where there are Java and Maven. */
 export const javaNeo4j: Neo4jSource = async () => {
   for (const program of ['java', 'mvn'])
     if (spawnSync(program, ['--version'], { stdio: 'ignore' }).status !== 0)
       return { reason: `there is no ${program}` };
-  const home = await mkdtemp(join(tmpdir(), 'theory-atlas-neo4j-'));
   try {
-    const libraries = await mavenLibraries();
-    const port = await freePort();
-    const server = await startServer(home, libraries, port);
-    const config: Neo4jConfig = {
-      kind: 'neo4j',
-      uri: `bolt://127.0.0.1:${port}`,
-      username: 'neo4j',
-      password: '',
-      database: 'neo4j',
-    };
-    const stop = () => stopServer(server, home);
-    await untilItAnswers(config, server, home).catch(async (error: unknown) => {
-      await stop();
-      throw error;
-    });
-    return { config, from: 'Java and Maven', stop };
+    const server = await startJavaNeo4j();
+    return { config: server.config, from: 'Java and Maven', stop: () => server.stop() };
   } catch (error) {
-    await rm(home, { recursive: true, force: true });
     return { reason: `Java could not start Neo4j (${(error as Error).message})` };
   }
 };
 
-async function startServer(home: string, libraries: string, port: number): Promise<ChildProcess> {
+/** @throws Error when it does not come up */
+export async function startJavaNeo4j(): Promise<JavaNeo4j> {
+  const home = await mkdtemp(join(tmpdir(), 'theory-atlas-neo4j-'));
+  const libraries = await mavenLibraries();
+  const port = await freePort();
+  await writeSettings(home, port);
+  const config: Neo4jConfig = {
+    kind: 'neo4j',
+    uri: `bolt://127.0.0.1:${port}`,
+    username: 'neo4j',
+    password: '',
+    database: 'neo4j',
+  };
+  let server: ChildProcess | null = null;
+  const end = async (signal: NodeJS.Signals) => {
+    if (server !== null && server.exitCode === null && server.signalCode === null) {
+      const ended = once(server, 'exit');
+      server.kill('SIGCONT'); // a frozen process hears nothing but SIGKILL
+      server.kill(signal);
+      await ended;
+    }
+    server = null;
+  };
+  const java: JavaNeo4j = {
+    config,
+    kill: () => end('SIGKILL'),
+    shutDown: () => end('SIGTERM'),
+    freeze: () => void server?.kill('SIGSTOP'),
+    thaw: () => void server?.kill('SIGCONT'),
+    async start() {
+      server = startServer(home, libraries);
+      await untilItAnswers(config, server, home);
+    },
+    async stop() {
+      await end('SIGKILL'); // its data is thrown away, so there is nothing to flush
+      await rm(home, { recursive: true, force: true });
+    },
+  };
+  try {
+    await java.start();
+  } catch (error) {
+    await java.stop();
+    throw error;
+  }
+  return java;
+}
+
+async function writeSettings(home: string, port: number): Promise<void> {
   await mkdir(join(home, 'conf'));
   const settings = [
     'server.default_listen_address=127.0.0.1',
@@ -65,6 +112,9 @@ async function startServer(home: string, libraries: string, port: number): Promi
     'server.memory.pagecache.size=64m',
   ];
   await writeFile(join(home, 'conf', 'neo4j.conf'), settings.join('\n'));
+}
+
+function startServer(home: string, libraries: string): ChildProcess {
   const server = spawn(
     'java',
     [
@@ -98,15 +148,6 @@ async function untilItAnswers(config: Neo4jConfig, server: ChildProcess, home: s
 async function lastLogLine(home: string): Promise<string> {
   const log = await readFile(join(home, 'logs', 'neo4j.log'), 'utf8').catch(() => 'it left no log');
   return log.trim().split('\n').at(-1) ?? '';
-}
-
-async function stopServer(server: ChildProcess, home: string): Promise<void> {
-  if (server.exitCode === null && server.signalCode === null) {
-    const ended = once(server, 'exit');
-    server.kill('SIGKILL'); // its data is thrown away, so there is nothing to flush
-    await ended;
-  }
-  await rm(home, { recursive: true, force: true });
 }
 
 async function freePort(): Promise<number> {

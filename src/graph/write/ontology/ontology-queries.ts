@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { readQuery, writeQuery } from '../../query.js';
+import { writeQuery } from '../../query.js';
 import { rowQuery } from '../row-query.js';
 
 const entry = z.object({ id: z.string(), nameFa: z.string(), nameEn: z.string() });
@@ -20,8 +20,6 @@ export const createMemberships = rowQuery(
   parentage.extend({ since: z.number().nullable(), until: z.number().nullable() }),
 );
 
-export const deleteStructure = writeQuery('ontology/delete-structure.cypher', z.object({}), z.unknown());
-
 const kept = z.object({ kept: z.array(z.string()) });
 
 export const deleteDroppedTheories = writeQuery('ontology/delete-dropped-theories.cypher', kept, z.unknown());
@@ -32,12 +30,3 @@ export const deleteDroppedOrganizations = writeQuery(
   z.unknown(),
 );
 export const deleteDroppedMethods = writeQuery('ontology/delete-dropped-methods.cypher', kept, z.unknown());
-
-const seed = z.object({ id: z.string(), checksum: z.string() });
-
-export const findSeed = readQuery(
-  'seed/find-seed.cypher',
-  seed.pick({ id: true }),
-  seed.pick({ checksum: true }),
-);
-export const recordSeed = writeQuery('seed/record-seed.cypher', seed, z.unknown());

@@ -3,6 +3,7 @@ import type { GraphStore, QueryRunner } from '../../graph-store.js';
 import { writeRows } from '../row-query.js';
 import { ontologyRows } from './ontology-rows.js';
 import type { OntologyEntries, OntologyRows } from './ontology-rows.js';
+import { deleteStructure, findSeed, recordSeed } from '../queries/seed-queries.js';
 import * as queries from './ontology-queries.js';
 
 const SEED_ID = 'ontology';
@@ -17,14 +18,14 @@ const SEED_ID = 'ontology';
 export async function writeOntology(store: GraphStore, ontology: OntologyEntries): Promise<boolean> {
   const rows = ontologyRows(ontology);
   const checksum = createHash('sha256').update(JSON.stringify(rows)).digest('hex');
-  const [held] = await store.read(queries.findSeed, { id: SEED_ID });
+  const [held] = await store.read(findSeed, { id: SEED_ID });
   if (held?.checksum === checksum) return false;
   await store.write(async (transaction) => {
-    await transaction.run(queries.deleteStructure, {});
+    await transaction.run(deleteStructure, {});
     await writeEntries(transaction, rows);
     await writeStructure(transaction, rows);
     await deleteDropped(transaction, rows);
-    await transaction.run(queries.recordSeed, { id: SEED_ID, checksum });
+    await transaction.run(recordSeed, { id: SEED_ID, checksum });
   });
   return true;
 }

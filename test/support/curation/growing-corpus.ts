@@ -1,6 +1,6 @@
-import type { FreshDocument } from '../../src/pipeline/resolve-changes.js';
-import { seeded } from '../../test/support/curation/random-corpus.js';
-import { documentOf } from '../../test/support/curation/small-corpus.js';
+import type { FreshDocument } from '../../../src/pipeline/resolve-changes.js';
+import { seeded } from './random-corpus.js';
+import { documentOf } from './small-corpus.js';
 
 const ONSETS = 'b d f g gh h j k kh l m n p r s sh t v z'.split(' ');
 const VOWELS = 'a e o i ou'.split(' ');

@@ -1,0 +1,2 @@
+// Which constraints does the store keep?
+SHOW CONSTRAINTS;

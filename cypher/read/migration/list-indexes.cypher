@@ -1,0 +1,2 @@
+// Which indexes does the store keep?
+SHOW INDEXES;

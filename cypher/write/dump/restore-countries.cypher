@@ -1,0 +1,5 @@
+// Put back countries of a dump; every property becomes what the row says.
+UNWIND $rows AS row
+MERGE (node:Place:Country {id: row.id})
+SET node = row
+RETURN count(*) AS count;

@@ -1,0 +1,7 @@
+// Put back the relationships PART_OF of a dump, from Country to Region.
+UNWIND $rows AS row
+MATCH (source:Country {id: row.from})
+MATCH (target:Region {id: row.to})
+CREATE (source)-[link:PART_OF]->(target)
+SET link = row.properties
+RETURN count(*) AS count;

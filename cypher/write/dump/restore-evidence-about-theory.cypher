@@ -1,0 +1,7 @@
+// Put back the relationships ABOUT of a dump, from Evidence to Theory.
+UNWIND $rows AS row
+MATCH (source:Evidence {id: row.from})
+MATCH (target:Theory {id: row.to})
+CREATE (source)-[link:ABOUT]->(target)
+SET link = row.properties
+RETURN count(*) AS count;

@@ -1,0 +1,5 @@
+// Put back former ids of a dump; every property becomes what the row says.
+UNWIND $rows AS row
+MERGE (node:FormerId {id: row.id})
+SET node = row
+RETURN count(*) AS count;

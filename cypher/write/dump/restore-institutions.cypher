@@ -1,0 +1,5 @@
+// Put back institutions of a dump; every property becomes what the row says.
+UNWIND $rows AS row
+MERGE (node:Institution {id: row.id})
+SET node = row
+RETURN count(*) AS count;

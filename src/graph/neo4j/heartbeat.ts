@@ -1,0 +1,89 @@
+import { StoreUnavailableError } from '../errors.js';
+
+/** A server that has given no sign of life for so long is taken for gone: an outage must surface in two seconds. */
+const SILENCE_MS = 1_800;
+
+/** How often it is looked whether work is waited for, and the server asked for a sign of life. */
+const BEAT_MS = 300;
+
+/** Watches work that waits for a server, and gives it up when the server falls silent. */
+export interface Heartbeat {
+  /**
+   * The outcome of `work`, or a rejection when the server gives no sign of life. A long statement is not given up: the
+   * server answers small questions beside it.
+   *
+   * @throws StoreUnavailableError
+   */
+  watch<T>(work: Promise<T>): Promise<T>;
+}
+
+/**
+ * A frozen server, or a network that swallows packets, leaves connections open and says nothing; neither the driver's
+ * limits nor the server's own time limit for the statement tell of it.
+ *
+ * @param probe a question that any living server answers at once
+ * @param onSilence called when work is given up
+ */
+export function createHeartbeat(probe: () => Promise<unknown>, onSilence: () => void): Heartbeat {
+  const waiting = new Set<(error: Error) => void>();
+  let timer: NodeJS.Timeout | undefined;
+  let lastSign = 0;
+  let lastBeat = 0;
+  let probes = 0;
+
+  const beat = () => {
+    const now = performance.now();
+    // This program was busy and could not listen: that is no silence of the server.
+    lastSign += Math.max(0, now - lastBeat - BEAT_MS);
+    lastBeat = now;
+    if (now - lastSign > SILENCE_MS) giveUp();
+    else if (probes === 0) ask();
+  };
+  const ask = () => {
+    probes += 1;
+    probe()
+      .then(sign, () => undefined) // its failure is no sign of life; the work itself says what is wrong
+      .finally(() => (probes -= 1))
+      .catch(() => undefined);
+  };
+  const sign = () => {
+    lastSign = performance.now();
+  };
+  const giveUp = () => {
+    const given = [...waiting];
+    waiting.clear();
+    rest();
+    probes = 0;
+    onSilence();
+    const error = new StoreUnavailableError(
+      `Neo4j has been silent for ${SILENCE_MS} ms: check the network and the server.`,
+    );
+    for (const reject of given) reject(error);
+  };
+  const rest = () => {
+    clearInterval(timer);
+    timer = undefined;
+  };
+  return {
+    async watch(work) {
+      if (timer === undefined) {
+        lastSign = performance.now();
+        lastBeat = lastSign;
+        timer = setInterval(beat, BEAT_MS);
+      }
+      let giveUpOn: ((error: Error) => void) | undefined;
+      const silence = new Promise<never>((_, reject) => {
+        giveUpOn = reject;
+        waiting.add(reject);
+      });
+      try {
+        const outcome = await Promise.race([work, silence]);
+        sign();
+        return outcome;
+      } finally {
+        waiting.delete(giveUpOn!);
+        if (waiting.size === 0) rest();
+      }
+    },
+  };
+}
