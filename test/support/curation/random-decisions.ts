@@ -98,8 +98,8 @@ export async function decideAtRandom(
       // One in ten is asked for by its number, which may have been taken back or never given.
       const decision =
         (random(10) > 0 && inForce[random(inForce.length || 1)]) || `decision:${1 + random(made + 1)}`;
-      await revokeDecision(store, { decision: decision as Id<'decision'>, reason }, by);
-      const at = inForce.indexOf(decision as Id<'decision'>);
+      await revokeDecision(store, { decision, reason }, by);
+      const at = inForce.indexOf(decision);
       if (at >= 0) inForce.splice(at, 1);
     } else inForce.push((await decide(store, await draw(), by)).id);
     return 'made';
