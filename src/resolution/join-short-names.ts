@@ -4,7 +4,7 @@ import { evidenceOf } from './evidence-keys.js';
 import { nameKeys } from './name-keys.js';
 import { profileOfMentions } from './person-score/person-profile.js';
 import type { PersonProfile } from './person-score/person-profile.js';
-import { fits, shortName } from './short-name.js';
+import { contradicts, fits, shortName } from './short-name.js';
 import type { ShortName } from './short-name.js';
 import { joinShorter } from './join-shorter-names.js';
 import { isOne } from './split-by-person.js';
@@ -97,7 +97,13 @@ function candidateFinder(
     const known = found.get(id);
     if (known !== undefined) return known;
     const candidates = new Set(keys.flatMap((key) => [...(personsOf.get(key) ?? [])]));
-    const fitting = [...candidates].filter((index) => shown[index]!.some(({ forms }) => fits(name, forms)));
+    const fitting = [...candidates].filter((index) => {
+      const names = shown[index]!;
+      return (
+        names.some(({ forms }) => fits(name, forms)) &&
+        !names.some(({ forms }) => forms.some((form) => contradicts(name, form)))
+      );
+    });
     found.set(id, fitting);
     return fitting;
   };

@@ -35,22 +35,35 @@ export function familyKey(words: readonly string[], script: NameForm['script']):
 
 /** Whether some form of a full name ends in the family name and begins with the initials, as far as both show them. */
 export function fits(short: ShortName, forms: readonly NameForm[]): boolean {
-  return forms.some((form) => {
-    for (let family = 1; family < form.words.length; family++) {
-      if (!sameFamily(short, form, form.words.slice(family))) continue;
-      const printed = form.words.slice(0, family);
-      // A. M. is no Alireza; after a single initial what follows does not matter.
-      const given =
-        short.initials.length < 2 ? printed : printed.flatMap((word) => compoundParts(word) ?? [word]);
-      if (
-        short.initials.every(
-          (initial, index) => given[index] === undefined || sameInitial(initial, given[index]),
-        )
-      )
-        return true;
-    }
-    return false;
-  });
+  return forms.some((form) => givenNamesOf(short, form).some((given) => agrees(short, given)));
+}
+
+/**
+ * Whether a form of a full name in the same script ends in the family name and has other initials: S. N. beside
+ * Stephen M.
+ */
+export function contradicts(short: ShortName, form: NameForm): boolean {
+  if (short.script !== form.script) return false;
+  const given = givenNamesOf(short, form);
+  return given.length > 0 && !given.some((words) => agrees(short, words));
+}
+
+/** What stands before the family name, wherever that begins. */
+function givenNamesOf(short: ShortName, form: NameForm): string[][] {
+  const found: string[][] = [];
+  for (let family = 1; family < form.words.length; family++) {
+    if (!sameFamily(short, form, form.words.slice(family))) continue;
+    const printed = form.words.slice(0, family);
+    // A. M. is no Alireza; after a single initial what follows does not matter.
+    found.push(
+      short.initials.length < 2 ? printed : printed.flatMap((word) => compoundParts(word) ?? [word]),
+    );
+  }
+  return found;
+}
+
+function agrees({ initials }: ShortName, given: readonly string[]): boolean {
+  return initials.every((initial, index) => given[index] === undefined || sameInitial(initial, given[index]));
 }
 
 function sameFamily(short: ShortName, form: NameForm, words: readonly string[]): boolean {

@@ -1,6 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import { exportJournal } from '../../src/curation/export-journal.js';
 import { importJournal } from '../../src/curation/import-journal.js';
+import type { Id } from '../../src/domain/ids.js';
 import type { GraphStore } from '../../src/graph/graph-store.js';
 import { writeOntology } from '../../src/graph/write/ontology/write-ontology.js';
 import { randomCorpus, seeded, shuffled } from '../support/curation/random-corpus.js';
@@ -51,6 +52,7 @@ test.each([1, 2])(
     const documents = randomCorpus(16, random);
     const store = await open();
     const shown: Shown = new Map();
+    const inForce: Id<'decision'>[] = [];
     let made = 0;
     for (let done = 0; done < documents.length; done += 4) {
       await storeAll(store, documents.slice(done, done + 4));
@@ -61,7 +63,7 @@ test.each([1, 2])(
           subjects = await subjectsOf(store);
           await rememberShown(store, subjects, shown);
         }
-        if ((await decideAtRandom(store, subjects, { random, made })) === 'made') made += 1;
+        if ((await decideAtRandom(store, subjects, { random, made, inForce })) === 'made') made += 1;
       }
     }
     const expected = await dumpOf(store);

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { decide } from '../../src/curation/decide.js';
 import { exportJournal } from '../../src/curation/export-journal.js';
 import { importJournal } from '../../src/curation/import-journal.js';
+import type { Id } from '../../src/domain/ids.js';
 import type { GraphStore } from '../../src/graph/graph-store.js';
 import { countDecisions } from '../../src/graph/read/decision/find-decisions.js';
 import { writeOntology } from '../../src/graph/write/ontology/write-ontology.js';
@@ -47,6 +48,7 @@ describe.each(storeCases)('curating on the $kind store', ({ kind, open, skip }) 
       const random = seeded(11);
       const documents = randomCorpus(DOCUMENTS, random);
       const shown: Shown = new Map();
+      const inForce: Id<'decision'>[] = [];
       let [made, tries] = [0, 0];
       for (let round = 0; round < ROUNDS; round++) {
         await storeAll(
@@ -56,7 +58,7 @@ describe.each(storeCases)('curating on the $kind store', ({ kind, open, skip }) 
         const subjects = await subjectsOf(store);
         await rememberShown(store, subjects, shown);
         for (const wanted = ((round + 1) * DECISIONS) / ROUNDS; made < wanted && tries < MOST_TRIES; tries++)
-          if ((await decideAtRandom(store, subjects, { random, made })) === 'made') made += 1;
+          if ((await decideAtRandom(store, subjects, { random, made, inForce })) === 'made') made += 1;
       }
       expect(made).toBe(DECISIONS);
       const before = await dumpOf(store);

@@ -66,6 +66,7 @@ describe('several persons', () => {
     ],
     ['initials with two candidates', ['Kenneth Waltz', 'Karl Waltz', 'K. Waltz'], 3],
     ['initials that contradict', ['Kenneth N. Waltz', 'K. M. Waltz'], 2],
+    ['initials that contradict one form', ['Kenneth N. Waltz', 'Kenneth Waltz', 'K. M. Waltz'], 2],
     ['two names put side by side by mistake', ['بیژن پیروز/Hadi Gholamnia', 'Hadi Gholamnia'], 2],
     ['a family name alone', ['Waltz', 'Kenneth Waltz'], 2],
   ])('%s', (_, names, count) => {

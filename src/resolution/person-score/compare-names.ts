@@ -43,8 +43,8 @@ export function compareNames(printedOne: string, printedOther: string): Feature[
 
 /** Separates the names of a pair. */
 const BETWEEN = '\u0000';
-/** As many pairs as names of a hundred thousand bylines are compared in. */
-const LARGEST_MEMORY = 150_000;
+/** Some 400 bytes each; the names of one block, which are compared again and again, are far fewer. */
+const LARGEST_MEMORY = 60_000;
 
 /** Whenever a byline joins others of its name, all of these are compared anew. */
 const comparedInOrder = remembered((pair): readonly Feature[] => {

@@ -34,12 +34,26 @@ export async function subjectsOf(store: GraphStore): Promise<Subjects> {
   };
 }
 
-/** Asks for something at random; what contradicts is refused, and that is an outcome too. */
+/** What has been decided at random so far. */
+export interface History {
+  readonly random: Random;
+  readonly made: number;
+  /** The decisions that can be taken back. */
+  readonly inForce: Id<'decision'>[];
+}
+
+/**
+ * Asks for something at random; what contradicts is refused, and that is an outcome too. Now and then it is a decision
+ * in force that is taken back, else everything would soon be decided and nothing more could be.
+ *
+ * @param history its `inForce` is kept up to date here, its `made` is not
+ */
 export async function decideAtRandom(
   store: GraphStore,
   subjects: Subjects,
-  { random, made }: { readonly random: Random; readonly made: number },
+  history: History,
 ): Promise<Outcome> {
+  const { random, made, inForce } = history;
   const pick = <T>(list: readonly T[]): T => list[random(list.length)]!;
   const by = { actor: `curator-${random(3)}`, now: new Date(Date.UTC(2024, 0, 1) + made * 60_000) };
   const reason = `for reason ${random(1_000_000)}`;
@@ -80,9 +94,14 @@ export async function decideAtRandom(
     }
   };
   try {
-    if (random(6) === 0)
-      await revokeDecision(store, { decision: `decision:${1 + random(made + 1)}`, reason }, by);
-    else await decide(store, await draw(), by);
+    if (random(6) === 0) {
+      // One in ten is asked for by its number, which may have been taken back or never given.
+      const decision =
+        (random(10) > 0 && inForce[random(inForce.length || 1)]) || `decision:${1 + random(made + 1)}`;
+      await revokeDecision(store, { decision, reason }, by);
+      const at = inForce.indexOf(decision);
+      if (at >= 0) inForce.splice(at, 1);
+    } else inForce.push((await decide(store, await draw(), by)).id);
     return 'made';
   } catch (error) {
     if (!(error instanceof CurationError)) throw error;
