@@ -68,7 +68,7 @@ describe('what is known of a request', () => {
       status: 200,
       operationName: 'Newest',
       codes: [],
-      storeReads: 2,
+      storeReads: 1,
       cost: expect.any(Number),
       durationMs: expect.any(Number),
     });

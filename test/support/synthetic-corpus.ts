@@ -10,6 +10,25 @@ import type { OntologyEntries } from '../../src/graph/write/ontology/ontology-ro
 
 const WORDS = 'state power order trade region crisis norm treaty border energy alliance threat'.split(' ');
 
+/** The ids of the n-th theory, country, organization and method that articles claim something of. */
+export interface ClaimedNames {
+  theory(nth: number): Id<'theory'>;
+  country(nth: number): Id<'country'>;
+  organization(nth: number): Id<'organization'>;
+  method(nth: number): Id<'method'>;
+}
+
+/** Those of `syntheticOntology`. */
+const MADE_UP: ClaimedNames = {
+  theory: (nth) => `theory:x${nth}`,
+  country: (nth) => `country:x${nth}`,
+  organization: (nth) => `organization:x${nth}`,
+  method: (nth) => `method:x${nth}`,
+};
+
+/** With r from 0 to 1, the share of r³ of all names stands on a share of r of all articles: one in eight on half. */
+const SKEW = 3;
+
 /** Everything the claims of the corpus refer to. */
 export function syntheticOntology(): OntologyEntries {
   const aliases = { fa: [], en: [] };
@@ -44,15 +63,23 @@ export function syntheticOntology(): OntologyEntries {
 /**
  * `count` documents of one article each, the same at every call: 2.2 authors, 8 keywords, 2 theories, 3 places, an
  * organization, a method and 10 references an article, with one to three passages a claim.
+ *
+ * @param degrees `skewed`: a few authors, theories, places, keywords, journals and works stand on most articles, as in
+ *   real collections (the n-th by a power law of n); `even`: all alike
  */
-export function* syntheticChanges(count: number): Generator<GraphChange> {
+export function* syntheticChanges(
+  count: number,
+  degrees: 'even' | 'skewed' = 'even',
+  claimed: ClaimedNames = MADE_UP,
+): Generator<GraphChange> {
   const random = seeded(7);
   const pick = (limit: number) => Math.floor(random() * limit);
+  const choose = (limit: number) => (degrees === 'even' ? pick(limit) : Math.floor(limit * random() ** SKEW));
   for (let index = 0; index < count; index++) {
     const sha256 = createHash('sha256').update(`document ${index}`).digest('hex');
     const documentId: Id<'document'> = `document:${sha256}`;
     const authorCount = 1 + pick(3) + (pick(5) === 0 ? 1 : 0);
-    const authors = distinct(authorCount, () => pick(Math.ceil(count * 0.8) + 4)).map(author);
+    const authors = distinct(authorCount, () => choose(Math.ceil(count * 0.8) + 4)).map(author);
     const claim = <R extends string, I extends Id>(id: I, role: R): ResolvedClaim<R, I> => ({
       id,
       role,
@@ -84,7 +111,7 @@ export function* syntheticChanges(count: number): Generator<GraphChange> {
       receivedOn: null,
       acceptedOn: null,
       language: 'en',
-      journal: { id: `journal:j${pick(30)}`, name: { fa: null, en: 'A journal' }, issn: null },
+      journal: { id: `journal:j${choose(30)}`, name: { fa: null, en: 'A journal' }, issn: null },
       issue: null,
       authors: authors.map(({ id, name }, position) => ({
         authorId: id,
@@ -93,7 +120,7 @@ export function* syntheticChanges(count: number): Generator<GraphChange> {
         nameAsPrinted: name,
         affiliations: [
           {
-            id: `institution:i${pick(300)}`,
+            id: `institution:i${choose(300)}`,
             name: { fa: null, en: 'An institution' },
             asPrinted: 'An institution',
           },
@@ -102,17 +129,17 @@ export function* syntheticChanges(count: number): Generator<GraphChange> {
         variants: [],
         orcid: null,
       })),
-      keywords: distinct(8, () => pick(3_000)).map((nth, position) => ({
+      keywords: distinct(8, () => choose(3_000)).map((nth, position) => ({
         id: `keyword:k${nth}`,
         label: `k${nth}`,
         language: 'en',
         position: position + 1,
       })),
-      theories: distinct(2, () => pick(80)).map((nth) => claim(`theory:x${nth}`, 'APPLIES')),
-      places: distinct(3, () => pick(200)).map((nth) => claim(`country:x${nth}`, 'SUBJECT')),
-      organizations: [claim(`organization:x${pick(40)}`, 'ACTOR')],
-      methods: [claim(`method:x${pick(10)}`, 'USES')],
-      references: distinct(10, () => pick(count * 3)).map((nth, position) => ({
+      theories: distinct(2, () => choose(80)).map((nth) => claim(claimed.theory(nth), 'APPLIES')),
+      places: distinct(3, () => choose(200)).map((nth) => claim(claimed.country(nth), 'SUBJECT')),
+      organizations: [claim(claimed.organization(pick(40)), 'ACTOR')],
+      methods: [claim(claimed.method(pick(10)), 'USES')],
+      references: distinct(10, () => choose(count * 3)).map((nth, position) => ({
         id: `work:w${nth}`,
         position: position + 1,
         raw: `Somebody. A work called ${nth}. 1990.`,

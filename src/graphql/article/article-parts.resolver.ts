@@ -49,7 +49,8 @@ export class ArticlePartsResolver {
     description: 'The issue it appeared in, such as serial number 57.',
   })
   async issue(@Root() article: ArticleRow, @Ctx() { loaders }: Context): Promise<IssueRow | null> {
-    return article.issueId === null ? null : loadNode(loaders.node.issue, article.issueId);
+    const [appeared] = await loaders.appearances.load(article.id);
+    return appeared?.issueId == null ? null : loadNode(loaders.node.issue, appeared.issueId);
   }
 
   @FieldResolver(() => Journal, {
@@ -57,7 +58,8 @@ export class ArticlePartsResolver {
     description: 'The journal it appeared in, such as International Security.',
   })
   async journal(@Root() article: ArticleRow, @Ctx() { loaders }: Context): Promise<JournalRow | null> {
-    return article.journalId === null ? null : loadNode(loaders.node.journal, article.journalId);
+    const [appeared] = await loaders.appearances.load(article.id);
+    return appeared?.journalId == null ? null : loadNode(loaders.node.journal, appeared.journalId);
   }
 
   @FieldResolver(() => [Reference], {

@@ -1,5 +1,7 @@
-import { Arg, Args, Ctx, ID, Query, Resolver } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
 import type { ArticleRow } from '../../graph/read/article/article-row.js';
+import { asksFor } from '../asks-for.js';
 import type { Context } from '../context.js';
 import type { Page } from '../paging/paginate.js';
 import { ArticleConnection } from './article.connection.js';
@@ -7,7 +9,7 @@ import { ArticleFilter } from './article-filter.input.js';
 import { ArticleListArguments } from './article-list.arguments.js';
 import { Article } from './article.type.js';
 import { matchingArticles } from './matching-articles.js';
-import { pageOfArticles } from './page-of-articles.js';
+import { pageOfMatching } from './page-of-articles.js';
 
 /** Finds articles. */
 @Resolver(() => Article)
@@ -32,7 +34,9 @@ export class ArticleResolver {
     filter: ArticleFilter | null | undefined,
     @Args(() => ArticleListArguments) list: ArticleListArguments,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Page<ArticleRow>> {
-    return pageOfArticles(await matchingArticles(filter, context), list, context);
+    const ids = await matchingArticles(filter, context);
+    return pageOfMatching(ids, list, context, !asksFor('totalCount', info));
   }
 }

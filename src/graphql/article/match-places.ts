@@ -21,7 +21,7 @@ export async function articlesByPlaces(
 ): Promise<IdSet | null> {
   const sets = (places ?? []).map(async (place) => {
     const parameters = {
-      placeIds: await placesMeant(place, context),
+      placeIds: placesMeant(place, context),
       roles: [...(place.roles ?? STUDIED_ROLES)],
       minConfidence: place.minConfidence ?? 0,
       levels: levelsFrom(evidenceLevel),
@@ -36,9 +36,7 @@ export async function articlesByPlaces(
 }
 
 /** The place a client asks for and, unless it asks otherwise, those in it. */
-export async function placesMeant(place: PlaceFilter, context: Context): Promise<string[]> {
+export function placesMeant(place: PlaceFilter, context: Pick<Context, 'ontology'>): string[] {
   const id = resolveEntry(place, ['country', 'region'], context.ontology);
-  if (place.includeParts === false) return [id];
-  const closure = await context.loaders.placeClosure.load(id);
-  return [...new Set(closure.map((row) => row.id))];
+  return place.includeParts === false ? [id] : [id, ...context.ontology.descendants(id)];
 }

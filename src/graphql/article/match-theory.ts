@@ -14,7 +14,7 @@ export async function articlesByTheory(
 ): Promise<IdSet | null> {
   if (theory == null) return null;
   const rows = await context.store.read(listIdsByTheories, {
-    theoryIds: await theoriesMeant(theory, context),
+    theoryIds: theoriesMeant(theory, context),
     roles: [...(theory.roles ?? APPLIED_ROLES)],
     minConfidence: theory.minConfidence ?? 0,
     levels: levelsFrom(evidenceLevel),
@@ -23,9 +23,7 @@ export async function articlesByTheory(
 }
 
 /** The theory a client asks for and, unless it asks otherwise, those below it. */
-export async function theoriesMeant(theory: TheoryFilter, context: Context): Promise<string[]> {
+export function theoriesMeant(theory: TheoryFilter, context: Pick<Context, 'ontology'>): string[] {
   const id = resolveEntry(theory, ['theory'], context.ontology);
-  if (theory.includeSubtheories === false) return [id];
-  const closure = await context.loaders.theoryClosure.load(id);
-  return [...new Set(closure.map((row) => row.id))];
+  return theory.includeSubtheories === false ? [id] : [id, ...context.ontology.descendants(id)];
 }

@@ -5,9 +5,36 @@ import { hydratePage, loadNodes } from '../paging/hydrate-page.js';
 import { paginate, type OrderedList, type Page } from '../paging/paginate.js';
 import type { ArticleListArguments } from './article-list.arguments.js';
 import type { ArticleOrder } from './article-order.input.js';
+import type { IdSet } from './id-set.js';
 import { allArticles } from './matching-articles.js';
+import { pageOfNewest } from './page-of-newest.js';
 
 const NEWEST_FIRST: ArticleOrder = { field: 'YEAR', direction: 'DESC' };
+
+/**
+ * One page of the articles an operation asks for at its root: from the front and newest first, as most ask, by a
+ * statement of its own.
+ *
+ * @param ids `null` for all articles
+ * @param isUncounted nobody asks for the total count
+ */
+export async function pageOfMatching(
+  ids: IdSet | null,
+  list: ArticleListArguments,
+  context: Context,
+  isUncounted: boolean,
+): Promise<Page<ArticleRow>> {
+  const { field, direction } = list.orderBy ?? NEWEST_FIRST;
+  const isNewestFirst = field === 'YEAR' && direction === 'DESC';
+  return isNewestFirst && list.last == null && list.before == null
+    ? pageOfNewest(ids, orderOf(field, direction), list, context, isUncounted)
+    : pageOfArticles(ids, list, context);
+}
+
+/** Names an order of articles, so that a cursor of another one is told apart. */
+function orderOf(field: ArticleOrder['field'], direction: ArticleOrder['direction']): string {
+  return `articles:${field}:${direction ?? 'ASC'}`;
+}
 
 interface Ordered {
   readonly id: string;
@@ -29,7 +56,7 @@ export async function pageOfArticles(
   const list: OrderedList<Ordered> = {
     items: await sortKeys(ids, field, context),
     keyOf: (article) => article.key,
-    order: `articles:${field}:${direction}`,
+    order: orderOf(field, direction),
     descending: field === 'ID' ? [direction === 'DESC'] : [direction === 'DESC', false],
   };
   return hydratePage(paginate(list, page), (article) => article.id, context.loaders.node.article);

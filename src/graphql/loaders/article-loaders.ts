@@ -1,4 +1,5 @@
 import type { GraphStore } from '../../graph/graph-store.js';
+import { listAppearances } from '../../graph/read/article/list-appearances.js';
 import { listAuthorships } from '../../graph/read/article/list-authorships.js';
 import { listAffiliations } from '../../graph/read/article/list-affiliations.js';
 import { listTheoryUses } from '../../graph/read/article/list-theory-uses.js';
@@ -26,6 +27,7 @@ export function createArticleLoaders(store: GraphStore) {
     keywordUses: rowsLoader(store, listKeywords, (row) => row.articleId),
     references: rowsLoader(store, listReferences, (row) => row.articleId),
     citing: rowsLoader(store, listCiting, (row) => row.citedId),
+    appearances: rowsLoader(store, listAppearances, (row) => row.articleId),
     sources: rowsLoader(store, listDocuments, (row) => row.articleId),
     sortKey: nodeLoader(store, listSortKeys),
     evidence: evidenceLoader(store),

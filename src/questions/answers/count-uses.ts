@@ -1,5 +1,5 @@
 import { STUDIED_ROLES } from '../../domain/place-role.js';
-import { findArticlesByIds } from '../../graph/read/article/find-by-ids.js';
+import { listAppearances } from '../../graph/read/article/list-appearances.js';
 import { listAffiliations } from '../../graph/read/article/list-affiliations.js';
 import { listAuthorships } from '../../graph/read/article/list-authorships.js';
 import { listKeywords } from '../../graph/read/article/list-keywords.js';
@@ -69,9 +69,9 @@ export async function countAuthors(store: GraphStore, ids: readonly string[]): P
 
 /** The journals articles appeared in. */
 export async function countJournals(store: GraphStore, ids: readonly string[]): Promise<AnsweredEntity[]> {
-  const rows = await inChunks(ids, (some) => store.read(findArticlesByIds, { ids: some }));
-  const uses = rows.flatMap(({ id, journalId }) =>
-    journalId === null ? [] : [{ article: id, id: journalId }],
+  const rows = await inChunks(ids, (some) => store.read(listAppearances, { ids: some }));
+  const uses = rows.flatMap(({ articleId, journalId }) =>
+    journalId === null ? [] : [{ article: articleId, id: journalId }],
   );
   const journals = await inChunks(distinct(uses), (some) => store.read(findJournalsByIds, { ids: some }));
   const names = new Map(journals.map(({ id, nameFa, nameEn }) => [id, { fa: nameFa, en: nameEn }]));

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { LANGUAGES } from '../../../domain/language.js';
 
-/** An article with the ids of its issue and journal. */
+/** An article. */
 export const articleRow = z.object({
   id: z.string(),
   titleFa: z.string().nullable(),
@@ -16,8 +16,6 @@ export const articleRow = z.object({
   receivedOn: z.string().nullable(),
   acceptedOn: z.string().nullable(),
   language: z.enum(LANGUAGES).nullable(),
-  issueId: z.string().nullable(),
-  journalId: z.string().nullable(),
 });
 
 export type ArticleRow = z.infer<typeof articleRow>;

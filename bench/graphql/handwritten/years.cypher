@@ -1,0 +1,9 @@
+// Which are the twenty newest articles in English of these years, and how many are there?
+MATCH (article:Article)
+WHERE article.year >= $from AND article.year <= $to AND article.language = 'en'
+WITH article ORDER BY article.year DESC, article.id
+WITH collect(article.id) AS ids
+WITH size(ids) AS total, ids[0..20] AS shown
+UNWIND shown AS id
+MATCH (article:Article {id: id})
+RETURN total, article.id AS id, article.titleEn AS titleEn, article.year AS year
