@@ -28,10 +28,12 @@ export async function measureIngest(): Promise<void> {
     // The first fill of a server pays for planning every statement; a long-running one has paid.
     await fill(await bench.fresh(), 1_000).then(({ store }) => store.close());
     const empty = await emptyBytes(bench);
-    for (const size of SIZES) rows.push(await measureSize(bench, size, empty));
+    for (const size of SIZES) {
+      rows.push(await measureSize(bench, size, empty));
+      keepResult('ingest', COMMAND, rows); // what is measured stays, should the rest fail
+    }
     await bench.end();
   }
-  keepResult('ingest', COMMAND, rows);
 }
 
 async function measureSize(bench: BenchStore, size: number, empty: number) {

@@ -82,7 +82,7 @@ export function loadCsv(server: JavaNeo4j, graph: PlainGraph): Promise<number> {
       await driver
         .session()
         .run(
-          `LOAD CSV WITH HEADERS FROM 'file:///${name}' AS row CALL { WITH row ${statement} } IN TRANSACTIONS OF ${ROWS} ROWS`,
+          `LOAD CSV WITH HEADERS FROM 'file://${join(folder, name)}' AS row CALL { WITH row ${statement} } IN TRANSACTIONS OF ${ROWS} ROWS`,
         );
   });
 }

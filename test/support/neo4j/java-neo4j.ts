@@ -22,7 +22,7 @@ const OPENED = [
   'java.util',
 ];
 
-const START_MS = 90_000;
+const START_MS = 150_000;
 
 /** A server of our own, for a run of the tests or for one test that ill-treats it. */
 export interface JavaNeo4j {
