@@ -42,7 +42,7 @@ export function growth(what: string, sizes: readonly number[], seconds: readonly
 }
 
 /** Least squares on the logarithms. */
-function slope(sizes: readonly number[], seconds: readonly number[]): number {
+export function slope(sizes: readonly number[], seconds: readonly number[]): number {
   const x = sizes.map(Math.log);
   const y = seconds.map(Math.log);
   const mean = (values: readonly number[]): number =>

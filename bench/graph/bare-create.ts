@@ -1,4 +1,5 @@
-import { GrafeoDB } from '@grafeo-db/js';
+// A CommonJS package whose exports plain Node does not see by name.
+import grafeo from '@grafeo-db/js';
 
 type Properties = Readonly<Record<string, unknown>>;
 
@@ -42,7 +43,7 @@ function push<T>(map: Map<string, T[]>, key: string, value: T): void {
  * the data; the program itself never does that.
  */
 export async function bareCreate(graph: PlainGraph, file: string, rowsPerTransaction: number): Promise<void> {
-  const database = GrafeoDB.create(file);
+  const database = grafeo.GrafeoDB.create(file);
   const write = async (statement: string, rows: readonly unknown[]) => {
     for (let start = 0; start < rows.length; start += rowsPerTransaction) {
       const transaction = database.beginTransaction();

@@ -27,8 +27,9 @@ export interface FullDiskRun {
 
 /** Bundles the program of test/support/ingest-until-killed.ts, which a plain Node can run. */
 export async function buildKilledIngest(): Promise<KilledIngest> {
-  // Inside the project, because the program finds its own folder by looking upwards.
-  const bundle = join(packageRoot, 'node_modules', '.cache', `ingest-until-killed-${process.pid}`);
+  // Inside the project, because the program finds its own folder by looking upwards; not in node_modules, which may be
+  // a link to another place.
+  const bundle = join(packageRoot, 'dist', `ingest-until-killed-${process.pid}`);
   await build({
     configFile: false,
     logLevel: 'silent',

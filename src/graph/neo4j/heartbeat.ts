@@ -3,6 +3,12 @@ import { StoreUnavailableError } from '../errors.js';
 /** A server that has given no sign of life for so long is taken for gone: an outage must surface in two seconds. */
 const SILENCE_MS = 1_800;
 
+/** A server that was slow to answer small questions before is only busy: it is given this many times as long. */
+const SLOWNESS = 8;
+
+/** However slow it was. */
+const LONGEST_SILENCE_MS = 15_000;
+
 /** How often it is looked whether work is waited for, and the server asked for a sign of life. */
 const BEAT_MS = 300;
 
@@ -30,33 +36,45 @@ export function createHeartbeat(probe: () => Promise<unknown>, onSilence: () => 
   let lastSign = 0;
   let lastBeat = 0;
   let probes = 0;
+  /** How long a small question took lately; after a silence more, since what seemed dead may only be slow. */
+  let slowness = 0;
+  const patience = () => Math.min(Math.max(SILENCE_MS, slowness * SLOWNESS), LONGEST_SILENCE_MS);
 
   const beat = () => {
     const now = performance.now();
     // This program was busy and could not listen: that is no silence of the server.
     lastSign += Math.max(0, now - lastBeat - BEAT_MS);
     lastBeat = now;
-    if (now - lastSign > SILENCE_MS) giveUp();
+    if (now - lastSign > patience()) giveUp();
     else if (probes === 0) ask();
   };
   const ask = () => {
     probes += 1;
-    probe()
-      .then(sign, () => undefined) // its failure is no sign of life; the work itself says what is wrong
-      .finally(() => (probes -= 1))
-      .catch(() => undefined);
+    // A failed probe is no sign of life, and no more: the work itself says what is wrong.
+    askOnce().then(ended, ended);
+  };
+  const askOnce = async () => {
+    const asked = performance.now();
+    await probe();
+    sign();
+    slowness = Math.max(lastSign - asked, slowness * 0.8);
+  };
+  const ended = () => {
+    probes = Math.max(0, probes - 1);
   };
   const sign = () => {
     lastSign = performance.now();
   };
   const giveUp = () => {
     const given = [...waiting];
+    const silence = patience();
+    slowness = (2 * silence) / SLOWNESS;
     waiting.clear();
     rest();
     probes = 0;
     onSilence();
     const error = new StoreUnavailableError(
-      `Neo4j has been silent for ${SILENCE_MS} ms: check the network and the server.`,
+      `Neo4j has been silent for ${Math.round(silence)} ms: check the network and the server.`,
     );
     for (const reject of given) reject(error);
   };

@@ -23,6 +23,9 @@ const WRITE_TIMEOUT_MS = 120_000;
 /** How much later than the server's own limit we give up waiting: then the connection, not the query, is at fault. */
 const SILENCE_MS = 2_000;
 
+/** A server that has just started, on a busy machine, takes its time for the first connection and question. */
+const FIRST_ANSWER_MS = 4_500;
+
 /** How long closing may wait for a server to take its leave. */
 const FAREWELL_MS = 1_000;
 
@@ -37,11 +40,12 @@ export function createNeo4jStore(connect: () => Driver, database: string): Graph
   const queue = createWriteQueue();
   let driver = connect();
   const ask = () => driver.executeQuery('RETURN 1', {}, { database, routing: neo4j.routing.READ });
-  const heartbeat = createHeartbeat(ask, () => {
+  const renew = () => {
     const silent = driver;
     driver = connect();
     silent.close().catch(() => undefined); // nobody waits for it
-  });
+  };
+  const heartbeat = createHeartbeat(ask, renew);
 
   const store: GraphStore = {
     kind: 'neo4j',
@@ -65,7 +69,11 @@ export function createNeo4jStore(connect: () => Driver, database: string): Graph
     write: (work) => queue.add(() => withRetries(() => writeOnce(work))),
     migrate: () => migrateStore(store, runSchema),
     async verify() {
-      const { summary } = await translated(heartbeat.watch(ask()), 'the first question');
+      const answer = withDeadline(ask(), FIRST_ANSWER_MS, (late) => {
+        renew();
+        return silenceError(late);
+      });
+      const { summary } = await translated(answer, 'the first question');
       return summary.server.agent ?? 'Neo4j of an unknown version';
     },
     async close() {

@@ -22,10 +22,12 @@ const OPENED = [
   'java.util',
 ];
 
-const START_MS = 90_000;
+const START_MS = 150_000;
 
 /** A server of our own, for a run of the tests or for one test that ill-treats it. */
 export interface JavaNeo4j {
+  /** Its folder, with `data` and `import` in it. */
+  readonly home: string;
   readonly config: Neo4jConfig;
   /** Ends the process at once, as a crash does. */
   kill(): Promise<void>;
@@ -53,8 +55,11 @@ export const javaNeo4j: Neo4jSource = async () => {
   }
 };
 
-/** @throws Error when it does not come up */
-export async function startJavaNeo4j(): Promise<JavaNeo4j> {
+/**
+ * @param heapMegabytes the most that the heap may have
+ * @throws Error when it does not come up
+ */
+export async function startJavaNeo4j(heapMegabytes = 512): Promise<JavaNeo4j> {
   const home = await mkdtemp(join(tmpdir(), 'theory-atlas-neo4j-'));
   const libraries = await mavenLibraries();
   const port = await freePort();
@@ -77,13 +82,14 @@ export async function startJavaNeo4j(): Promise<JavaNeo4j> {
     server = null;
   };
   const java: JavaNeo4j = {
+    home,
     config,
     kill: () => end('SIGKILL'),
     shutDown: () => end('SIGTERM'),
     freeze: () => void server?.kill('SIGSTOP'),
     thaw: () => void server?.kill('SIGCONT'),
     async start() {
-      server = startServer(home, libraries);
+      server = startServer(home, libraries, heapMegabytes);
       await untilItAnswers(config, server, home);
     },
     async stop() {
@@ -114,11 +120,11 @@ async function writeSettings(home: string, port: number): Promise<void> {
   await writeFile(join(home, 'conf', 'neo4j.conf'), settings.join('\n'));
 }
 
-function startServer(home: string, libraries: string): ChildProcess {
+function startServer(home: string, libraries: string, heapMegabytes: number): ChildProcess {
   const server = spawn(
     'java',
     [
-      '-Xmx512m',
+      `-Xmx${heapMegabytes}m`,
       ...OPENED.map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`),
       '-cp',
       join(libraries, '*'),
