@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Id } from '../../src/domain/ids.js';
 import type { GraphStore } from '../../src/graph/graph-store.js';
 import { writeOntology } from '../../src/graph/write/ontology/write-ontology.js';
 import { storeBatch } from '../../src/pipeline/store-batch.js';
@@ -38,6 +39,7 @@ describe.skipIf(skip !== null)(skip ?? 'a stream of mixed operations', () => {
     let known: KnownValues = {};
     let made = 0;
     const met = new Map<string, number>();
+    const inForce = new Map(stores.map((store): [GraphStore, Id<'decision'>[]] => [store, []]));
 
     for (let nth = 0; nth < OPERATIONS; nth++) {
       if (nth % COMPARED_EVERY === 0) {
@@ -68,7 +70,8 @@ describe.skipIf(skip !== null)(skip ?? 'a stream of mixed operations', () => {
     }
     function curate(seed: number): Operation {
       // Each store draws by a generator of its own, so that both draw the same.
-      return (store) => decideAtRandom(store, subjects, { random: seeded(seed), made });
+      return (store) =>
+        decideAtRandom(store, subjects, { random: seeded(seed), made, inForce: inForce.get(store)! });
     }
     function query(index: number, sparse: boolean): Operation {
       const statement = reads[index]!;
