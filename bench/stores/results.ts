@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { cpus, totalmem, type } from 'node:os';
+import { cpus, loadavg, totalmem, type } from 'node:os';
 import { join } from 'node:path';
 import { packageRoot } from '../../src/package-root.js';
 
@@ -16,7 +16,7 @@ const folder = join(packageRoot, 'bench', 'stores', 'results');
 
 export function machine(): string {
   const memory = Math.round(totalmem() / 2 ** 30);
-  return `${cpus()[0]?.model.trim() ?? 'unknown processor'}, ${cpus().length} cores, ${memory} GB, ${type()}, Node ${process.version}`;
+  return `${cpus()[0]?.model.trim() ?? 'unknown processor'}, ${cpus().length} cores, ${memory} GB, ${type()}, Node ${process.version}, load average ${loadavg()[0]!.toFixed(1)}`;
 }
 
 /** Keeps the figures for the report. */
