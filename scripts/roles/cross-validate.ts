@@ -1,6 +1,7 @@
-import { weighRoles } from '../../src/extraction/learned/weigh-roles.js';
+import { fnv1a } from '../../src/extraction/learned/fnv1a.js';
 import type { LabelledCase } from './labelled-case.js';
 import { trainWeights, type Training } from './train-weights.js';
+import { weighRoles } from './weigh-roles.js';
 
 /** A case judged by weights that were learned without its text. */
 export interface Judged<Role extends string> {
@@ -30,9 +31,7 @@ export function crossValidate<Role extends string>(
   }).flat();
 }
 
-/** By a hash of the name (FNV-1a), so that adding a text moves no other. */
+/** By a hash of the name, so that adding a text moves no other. */
 function fold(group: string, folds: number): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < group.length; at++) hash = Math.imul(hash ^ group.charCodeAt(at), 0x01000193);
-  return (hash >>> 0) % folds;
+  return (fnv1a(group) >>> 0) % folds;
 }

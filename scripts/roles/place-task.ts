@@ -1,13 +1,13 @@
 import { keyOf } from '../../src/domain/ids.js';
 import { PLACE_ROLES, STUDIED_ROLES, type PlaceRole } from '../../src/domain/place-role.js';
 import type { LabelledArticle } from '../../src/evaluation/label-file.js';
-import { featureNames } from '../../src/extraction/learned/feature-names.js';
 import { findPlaceMentions } from '../../src/extraction/places/find-place-mentions.js';
 import { addFeaturesOfPlace } from '../../src/extraction/places/learned/features-of-place.js';
 import { isPlain, PLACE_WEIGHTS, roleFrom } from '../../src/extraction/places/learned/judge-place.js';
 import type { PlaceCase } from '../../src/extraction/places/learned/place-case.js';
 import { PLACE_KINDS, readPlaces, type PlaceKind } from '../../src/extraction/places/read-places.js';
 import type { ArticleReading } from '../../src/extraction/reading/article-reading.js';
+import { featureNames } from './feature-names.js';
 import type { LabelledCase } from './labelled-case.js';
 import type { RoleTask } from './role-task.js';
 

@@ -1,11 +1,11 @@
 import { keyOf } from '../../src/domain/ids.js';
 import { APPLIED_ROLES, THEORY_ROLES, type TheoryRole } from '../../src/domain/theory-role.js';
 import type { LabelledArticle } from '../../src/evaluation/label-file.js';
-import { featureNames } from '../../src/extraction/learned/feature-names.js';
 import { addFeatures, BARE_CONCEPT } from '../../src/extraction/theories/learned/features-of.js';
 import { isSettled, roleFrom, THEORY_WEIGHTS } from '../../src/extraction/theories/learned/judge-case.js';
 import type { TheoryCase } from '../../src/extraction/theories/learned/theory-case.js';
 import { readTheories } from '../../src/extraction/theories/read-theories.js';
+import { featureNames } from './feature-names.js';
 import type { LabelledCase } from './labelled-case.js';
 import type { RoleTask } from './role-task.js';
 

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { GraphStore } from '../graph/graph-store.js';
@@ -32,7 +33,9 @@ export function answerBackupRequests(store: GraphStore, dataFolder: string): () 
 
 async function answerAll(store: GraphStore, dataFolder: string): Promise<void> {
   const requests = requestFolder(dataFolder);
-  for (const name of await namesIn(requests)) {
+  // It comes with the first request.
+  if (!existsSync(requests)) return;
+  for (const name of await readdir(requests)) {
     if (!name.endsWith('.request')) continue;
     const file = join(requests, name);
     const { folder } = JSON.parse(await readFile(file, 'utf8')) as BackupRequest;
@@ -50,14 +53,5 @@ async function answerOne(store: GraphStore, dataFolder: string, folder: string):
     return { failure: null };
   } catch (error) {
     return { failure: error instanceof Error ? error.message : String(error) };
-  }
-}
-
-async function namesIn(folder: string): Promise<string[]> {
-  try {
-    return await readdir(folder);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
-    throw error;
   }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { weighRoles } from '../../src/extraction/learned/weigh-roles.js';
+import { weighRoles } from '../../scripts/roles/weigh-roles.js';
 import { calibrate } from '../../scripts/roles/calibrate.js';
 import { crossValidate } from '../../scripts/roles/cross-validate.js';
 import { digestOf } from '../../scripts/roles/digest-of.js';

@@ -1,12 +1,10 @@
 import type { AddFeature } from './add-feature.js';
+import { fnv1a } from './fnv1a.js';
 import { readWeights, type RoleWeights } from './role-weights.js';
-import { softmax } from './weigh-roles.js';
+import { softmax } from './softmax.js';
 
 /** Slots for each feature of the table: fewer make it slow, more make it large. */
 const SLOTS_PER_FEATURE = 2;
-/** FNV-1a (Fowler, Noll and Vo), 32 bits. */
-const BASIS = 0x811c9dc5;
-const PRIME = 0x01000193;
 
 /**
  * Sums the weights of features as they come, one case after another. It finds them by the pieces of their names:
@@ -38,7 +36,7 @@ export class RoleSums {
     this.#sums = Float64Array.from(weights.bias);
     for (const [place, [name, row]] of [...weights.features].entries()) {
       this.#rows.set(row, place * classes);
-      let slot = hashOn(BASIS, name) & this.#mask;
+      let slot = fnv1a(name) & this.#mask;
       while (this.#slots[slot] !== 0) slot = (slot + 1) & this.#mask;
       this.#slots[slot] = place + 1;
     }
@@ -54,7 +52,7 @@ export class RoleSums {
   }
 
   readonly #add: AddFeature = (first, second = '', third = '', fourth = '', fifth = '') => {
-    const hash = hashOn(hashOn(hashOn(hashOn(hashOn(BASIS, first), second), third), fourth), fifth);
+    const hash = fnv1a(fifth, fnv1a(fourth, fnv1a(third, fnv1a(second, fnv1a(first)))));
     for (let slot = hash & this.#mask; ; slot = (slot + 1) & this.#mask) {
       const place = this.#slots[slot]! - 1;
       if (place < 0) return;
@@ -67,12 +65,6 @@ export class RoleSums {
       return;
     }
   };
-}
-
-function hashOn(start: number, piece: string): number {
-  let hash = start;
-  for (let at = 0; at < piece.length; at++) hash = Math.imul(hash ^ piece.charCodeAt(at), PRIME);
-  return hash;
 }
 
 function isMadeOf(

@@ -1,9 +1,9 @@
 import { fc, it } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
 import type { AddFeature } from '../../../src/extraction/learned/add-feature.js';
-import { featureNames } from '../../../src/extraction/learned/feature-names.js';
+import { featureNames } from '../../../scripts/roles/feature-names.js';
 import { RoleSums } from '../../../src/extraction/learned/role-sums.js';
-import { weighRoles } from '../../../src/extraction/learned/weigh-roles.js';
+import { weighRoles } from '../../../scripts/roles/weigh-roles.js';
 
 const piece = fc.constantFrom('', 'a', 'ab', 'b', 'نظریه', ' ');
 const pieces = fc.tuple(piece, piece, piece, piece, piece);

@@ -1,6 +1,6 @@
 import { PLACE_ROLES, STUDIED_ROLES, type PlaceRole } from '../../../domain/place-role.js';
 import { sumsReader } from '../../learned/role-sums.js';
-import { indexOfMost } from '../../learned/weigh-roles.js';
+import { indexOfMost } from '../../learned/softmax.js';
 import type { PlaceDecision } from '../decide-place.js';
 import { addFeaturesOfPlace } from './features-of-place.js';
 import type { PlaceCase } from './place-case.js';

@@ -1,6 +1,6 @@
 import { THEORY_ROLES, type TheoryRole } from '../../../domain/theory-role.js';
 import { sumsReader } from '../../learned/role-sums.js';
-import { indexOfMost } from '../../learned/weigh-roles.js';
+import { indexOfMost } from '../../learned/softmax.js';
 import { isSign, type FoundSign } from '../../cues/theory-sign.js';
 import { isApplied, type TheoryDecision } from '../decide-theory.js';
 import { addFeatures, isBareConcept } from './features-of.js';

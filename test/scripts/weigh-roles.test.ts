@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { indexOfMost, weighRoles } from '../../../src/extraction/learned/weigh-roles.js';
+import { weighRoles } from '../../scripts/roles/weigh-roles.js';
+import { indexOfMost } from '../../src/extraction/learned/softmax.js';
 
 const weights = {
   roles: ['A', 'B'],

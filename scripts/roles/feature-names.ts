@@ -1,4 +1,4 @@
-import type { AddFeature } from './add-feature.js';
+import type { AddFeature } from '../../src/extraction/learned/add-feature.js';
 
 /** The names of the features that `describe` adds, each once, in the order in which they come; `null` when it declines. */
 export function featureNames(describe: (add: AddFeature) => boolean): readonly string[] | null {
