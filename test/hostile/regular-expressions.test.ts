@@ -9,7 +9,7 @@ import { regexLiterals, type RegexLiteral } from './regex-literals.js';
  * Linear work on so many characters takes a fraction of a millisecond (a million: well under a hundred), work that
  * grows with the square hundreds: the limit lies far from both, so that a busy machine changes nothing.
  */
-const CHARACTERS = 20_000;
+const CHARACTERS = 40_000;
 const LIMIT_MS = 100;
 /** An expression that does not end at all is ended. */
 const PATIENCE_MS = 2000;

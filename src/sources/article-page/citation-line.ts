@@ -122,11 +122,17 @@ function gluedBoundary(text: string, words: WordCounts): number {
 /** `Family, Given; Family, Given` and its relatives, as spans within the normalised text. */
 function splitNames(names: string, offset: number): Span[] {
   const pieces: Span[] = [];
-  const divided = /[;]/u.test(names)
-    ? /;| (?:and|&|\u0648) (?=[^;]*$)/u
-    : /(?<=[.,] ?\p{L}\.)(?:,| (?:and|&)|, ?(?:and|&)) |,? (?:and|&|\u0648) /u;
+  // Where semicolons divide, "and" does so after the last of them only.
+  const lastSemicolon = names.lastIndexOf(';');
+  const divided =
+    lastSemicolon >= 0
+      ? /;| (?:and|&|\u0648) /gu
+      : /(?<=[.,] ?\p{L}\.)(?:,| (?:and|&)|, ?(?:and|&)) |,? (?:and|&|\u0648) /gu;
+  const separators = [...names.matchAll(divided)].filter(
+    (separator) => separator[0] === ';' || separator.index > lastSemicolon,
+  );
   let from = 0;
-  for (const separator of [...names.matchAll(new RegExp(divided.source, 'gu')), null]) {
+  for (const separator of [...separators, null]) {
     const to = separator?.index ?? names.length;
     pieces.push(...pairs(names, from, to));
     from = to + (separator?.[0].length ?? 0);
