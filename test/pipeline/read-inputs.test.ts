@@ -59,7 +59,10 @@ describe('reading many files in threads', () => {
     ['memory', expect.stringMatching(/^extract: Its thread was lost .*memory/)],
   ])('a document that makes its thread %s is refused, and the others are read', async (text, reason) => {
     const impatient = { ...workers, milliseconds: 4000 };
-    const outcomes = await read(['a', text, 'b', 'c', text, 'd'], text === 'hang' ? { workers: impatient } : {});
+    const outcomes = await read(
+      ['a', text, 'b', 'c', text, 'd'],
+      text === 'hang' ? { workers: impatient } : {},
+    );
     expect(outcomes.map(brief)).toEqual(['read 0', reason, 'read 2', 'read 3', reason, 'read 5']);
   });
 
