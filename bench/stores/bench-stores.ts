@@ -49,7 +49,7 @@ function embedded(): BenchStore {
 }
 
 async function onNeo4j(): Promise<BenchStore> {
-  const server = await startJavaNeo4j(2_048);
+  const server = await startJavaNeo4j({ heapMegabytes: 2_048, isMeasured: true });
   return {
     kind: 'neo4j',
     async fresh() {
