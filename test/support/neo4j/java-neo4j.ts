@@ -56,7 +56,7 @@ export const javaNeo4j: Neo4jSource = async () => {
 };
 
 /** Starting takes half the processor time when Java compiles only quickly; no test lives long enough for more. */
-const FOR_A_SHORT_LIFE = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'];
+export const FOR_A_SHORT_LIFE = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'];
 
 export interface JavaOptions {
   /** The most that the heap may have. */
@@ -67,6 +67,18 @@ export interface JavaOptions {
 
 /** @throws Error when it does not come up */
 export async function startJavaNeo4j(options: JavaOptions = {}): Promise<JavaNeo4j> {
+  const java = await prepareJavaNeo4j(options);
+  try {
+    await java.start();
+  } catch (error) {
+    await java.stop();
+    throw error;
+  }
+  return java;
+}
+
+/** A server with its settings, which has not been started. */
+export async function prepareJavaNeo4j(options: JavaOptions = {}): Promise<JavaNeo4j> {
   const home = await mkdtemp(join(tmpdir(), 'theory-atlas-neo4j-'));
   const libraries = await mavenLibraries();
   const port = await freePort();
@@ -88,7 +100,7 @@ export async function startJavaNeo4j(options: JavaOptions = {}): Promise<JavaNeo
     }
     server = null;
   };
-  const java: JavaNeo4j = {
+  return {
     home,
     config,
     kill: () => end('SIGKILL'),
@@ -104,13 +116,6 @@ export async function startJavaNeo4j(options: JavaOptions = {}): Promise<JavaNeo
       await rm(home, { recursive: true, force: true });
     },
   };
-  try {
-    await java.start();
-  } catch (error) {
-    await java.stop();
-    throw error;
-  }
-  return java;
 }
 
 async function writeSettings(home: string, port: number): Promise<void> {
