@@ -68,7 +68,8 @@ export async function theoryPlaceMatrix(
     request.places ?? (await store.read(listStudiedCountries, { placeRoles, limit })).map(({ id }) => id);
   const rowIds = [...new Set(theories)].slice(0, WIDEST_MATRIX);
   const columnIds = [...new Set(places)].slice(0, WIDEST_MATRIX);
-  const counted = await store.read(countCells, {
+  const statement = countCells({ theories: rowIds.length, places: columnIds.length });
+  const counted = await store.read(statement, {
     theories: rowIds,
     places: columnIds,
     includeSubtheories: request.includeSubtheories ?? true,

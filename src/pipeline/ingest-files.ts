@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { GraphStore } from '../graph/graph-store.js';
 import type { Ontology } from '../ontology/ontology.js';
-import { isHeld } from './is-held.js';
+import { heldDocuments } from './held-documents.js';
 import { patientStore, type Patience } from './patient-store.js';
 import type { Quarantine, QuarantinedDocument } from './quarantine.js';
 import { readInputs } from './read-inputs.js';
@@ -69,10 +69,7 @@ export async function ingestFiles(files: readonly string[], context: IngestConte
     await context.quarantine.add({ ...entry, path: resolve(entry.path) });
   };
 
-  const inputs = readInputs(files, {
-    ...context,
-    isHeld: async (sha256) => isHeld(store, sha256),
-  });
+  const inputs = readInputs(files, { ...context, isHeld: heldDocuments(store) });
   for await (const input of inputs) {
     if (input.status === 'quarantined') {
       const { status: _, ...entry } = input;
