@@ -10,40 +10,38 @@ import { ThemeKindEnum } from './theme-kind.enum.js';
 export class CoauthorNetworkArguments {
   @Field(() => ID, {
     nullable: true,
-    description:
-      'The author it is drawn around, such as `author:keohane-robert`; not with a theory or place.',
+    description: 'The author it is drawn around; not with a theory or place.',
   })
   authorId?: string | null;
 
-  @Field(() => Int, { nullable: true, description: 'How far around the author, 1 to 4: 1.' })
+  @Field(() => Int, { nullable: true, description: 'How far around the author, 1 to 4.' })
   steps?: number | null;
 
   @Field(() => NodeReference, {
     nullable: true,
-    description: 'Only articles that use this theory or a sub-theory, such as `{ name: "realism" }`.',
+    description: 'Only articles that use this theory or a sub-theory.',
   })
   theory?: NodeReference | null;
 
   @Field(() => [TheoryRoleEnum], {
     nullable: true,
-    description:
-      'What they do with the theory, such as [`CRITICIZES`]; apply, test or extend when not given.',
+    description: 'What they do with the theory; apply, test or extend when not given.',
   })
   theoryRoles?: TheoryRoleEnum[] | null;
 
   @Field(() => NodeReference, {
     nullable: true,
-    description: 'Only articles on this place or a part of it, such as `{ name: "Central Asia" }`.',
+    description: 'Only articles on this place or a part of it.',
   })
   place?: NodeReference | null;
 
   @Field(() => [PlaceRoleEnum], {
     nullable: true,
-    description: 'How they treat the place, such as [`SUBJECT`]; as subject or actor when not given.',
+    description: 'How they treat the place; as subject or actor when not given.',
   })
   placeRoles?: PlaceRoleEnum[] | null;
 
-  @Field(() => Int, { nullable: true, description: 'How many authors at most, 1 to 500: 100.' })
+  @Field(() => Int, { nullable: true, description: 'How many authors at most, 1 to 500.' })
   limit?: number | null;
 }
 
@@ -52,19 +50,19 @@ export class CoauthorNetworkArguments {
 export class ThemeNetworkArguments {
   @Field(() => [ThemeKindEnum], {
     nullable: true,
-    description: 'What counts as a theme, such as [`KEYWORD`]; all kinds when not given.',
+    description: 'What counts as a theme; all kinds when not given.',
   })
   kinds?: ThemeKindEnum[] | null;
 
   @Field(() => LanguageEnum, {
     nullable: true,
-    description: 'The language of the keywords, such as `FA`; both when not given.',
+    description: 'The language of the keywords; both when not given.',
   })
   language?: LanguageEnum | null;
 
-  @Field(() => Int, { nullable: true, description: 'How many articles two themes must share, 1 or more: 1.' })
+  @Field(() => Int, { nullable: true, description: 'How many articles two themes must share, 1 or more.' })
   minCooccurrence?: number | null;
 
-  @Field(() => Int, { nullable: true, description: 'How many themes at most, 1 to 500: 100.' })
+  @Field(() => Int, { nullable: true, description: 'How many themes at most, 1 to 500.' })
   limit?: number | null;
 }

@@ -16,8 +16,7 @@ import { requireAuthor, topicMeant } from './topic-meant.js';
 @Resolver(() => Network)
 export class NetworkResolver {
   @Query(() => Network, {
-    description:
-      'Who writes with whom: around one author, or among the articles on a theory or place, such as China.',
+    description: 'Who writes with whom: around one author, or among the articles on a theory or place.',
   })
   async coauthorNetwork(
     @Args(() => CoauthorNetworkArguments) args: CoauthorNetworkArguments,
@@ -30,7 +29,7 @@ export class NetworkResolver {
   }
 
   @Query(() => Network, {
-    description: 'Which keywords, theories and places occur together, and the communities they form: 4, say.',
+    description: 'Which keywords, theories and places occur together, and the communities they form.',
   })
   async themeNetwork(
     @Args(() => ThemeNetworkArguments) args: ThemeNetworkArguments,
@@ -43,7 +42,7 @@ export class NetworkResolver {
 /** What the ends of an edge share. */
 @Resolver(() => NetworkEdge)
 export class NetworkEdgeResolver {
-  @FieldResolver(() => [Article], { name: 'articles', description: 'The articles they share, such as 3.' })
+  @FieldResolver(() => [Article], { name: 'articles', description: 'The articles they share.' })
   sharedArticles(@Root() edge: NetworkEdge, @Ctx() { loaders }: Context): Promise<ArticleRow[]> {
     return loadNodes(loaders.node.article, edge.articles);
   }
