@@ -23,6 +23,8 @@ export interface ReadInputsOptions {
   readonly storedPath?: ((file: string) => string) | undefined;
   /** Whether a document of this hash need not be read. */
   readonly isHeld?: (sha256: string) => Promise<boolean>;
+  /** Called when a file is about to be opened, in the order of the files. */
+  readonly onOpening?: (file: string) => void;
   /** Ends the reading: what is not yet given out is left. */
   readonly signal?: AbortSignal | undefined;
   /** The threads to use; by default as many as there are processors when there is enough to read. */
@@ -62,6 +64,7 @@ export async function* readInputs(
       for (; next < files.length && ahead.length < window; next++) {
         if (ahead.length > 0 && bytesAhead + sizes[next]! > BYTES_AHEAD) break;
         bytesAhead += sizes[next]!;
+        options.onOpening?.(files[next]!);
         const opened = openInput(files[next]!, options, before);
         const outcome = readOpened(opened, files[next]!, { ...options, threads: pool?.threads ?? null });
         // Both are awaited in their turn; until then their failure must not end the process.
