@@ -30,7 +30,8 @@ export class CitedWorkResolver {
   }
 
   @Query(() => [CitedWork], {
-    description: 'What is cited together with a work, the most often first.',
+    description:
+      'What is cited together with a work, the most often first; of a work that more than 2,000 articles cite, by 2,000 of them.',
   })
   async citedWith(
     @Arg('id', () => ID, { description: 'The id of a work or an article.' })

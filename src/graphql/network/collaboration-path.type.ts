@@ -45,4 +45,9 @@ export class CollaborationPath {
 
   @Field(() => Int, { description: 'How many shortest chains there are.' })
   totalPaths!: number;
+
+  @Field(() => Boolean, {
+    description: 'Whether chains were left out, or may have been, as when the search stopped.',
+  })
+  truncated!: boolean;
 }

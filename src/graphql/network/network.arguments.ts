@@ -1,21 +1,28 @@
 import { ArgsType, Field, ID, Int } from 'type-graphql';
+import { ArticleFilter } from '../article/article-filter.input.js';
 import { NodeReference } from '../article/node-reference.input.js';
 import { LanguageEnum } from '../enums/language.enum.js';
 import { PlaceRoleEnum } from '../enums/place-role.enum.js';
 import { TheoryRoleEnum } from '../enums/theory-role.enum.js';
 import { ThemeKindEnum } from './theme-kind.enum.js';
 
-/** Around whom, or of which articles, a co-author network is drawn. */
+/** Around whom, and of which articles, a co-author network is drawn; all that is given must hold. */
 @ArgsType()
 export class CoauthorNetworkArguments {
   @Field(() => ID, {
     nullable: true,
-    description: 'The author it is drawn around; not with a theory or place.',
+    description: 'The author it is drawn around; not given: among all who wrote the articles meant.',
   })
   authorId?: string | null;
 
   @Field(() => Int, { nullable: true, description: 'How far around the author, 1 to 4.' })
   steps?: number | null;
+
+  @Field(() => ArticleFilter, {
+    nullable: true,
+    description: 'Only articles that meet this, as `articles` takes it; also around an author.',
+  })
+  filter?: ArticleFilter | null;
 
   @Field(() => NodeReference, {
     nullable: true,

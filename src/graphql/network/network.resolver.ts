@@ -8,6 +8,7 @@ import { loadNodes } from '../paging/hydrate-page.js';
 import { CoauthorNetworkArguments, ThemeNetworkArguments } from './network.arguments.js';
 import { NetworkEdge } from './network-edge.type.js';
 import { Network } from './network.type.js';
+import { articlesMeant } from './articles-meant.js';
 import { toNetwork } from './to-network.js';
 import type { NetworkShown } from './to-network.js';
 import { requireAuthor, topicMeant } from './topic-meant.js';
@@ -16,7 +17,8 @@ import { requireAuthor, topicMeant } from './topic-meant.js';
 @Resolver(() => Network)
 export class NetworkResolver {
   @Query(() => Network, {
-    description: 'Who writes with whom: around one author, or among the articles on a theory or place.',
+    description:
+      'Who writes with whom, how often and on what: around one author, among the articles that meet a filter, or both.',
   })
   async coauthorNetwork(
     @Args(() => CoauthorNetworkArguments) args: CoauthorNetworkArguments,
@@ -25,7 +27,8 @@ export class NetworkResolver {
     const author = args.authorId == null ? null : await requireAuthor(args.authorId, context);
     const { steps = null, limit = null } = args;
     const topic = topicMeant(args, context);
-    return toNetwork(await coauthorNetwork(context.store, { author, steps, topic, limit }));
+    const articles = await articlesMeant(args, context);
+    return toNetwork(await coauthorNetwork(context.store, { author, steps, articles, topic, limit }));
   }
 
   @Query(() => Network, {

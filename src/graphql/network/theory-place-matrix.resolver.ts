@@ -53,7 +53,7 @@ class MatrixArguments {
 @Resolver(() => TheoryPlaceMatrix)
 export class TheoryPlaceMatrixResolver {
   @Query(() => TheoryPlaceMatrix, {
-    description: 'Which theories are brought to which places, and how often: balance of threat to Iran, 3.',
+    description: 'Which theories are brought to which places, and how often.',
   })
   async theoryPlaceMatrix(
     @Args(() => MatrixArguments) args: MatrixArguments,

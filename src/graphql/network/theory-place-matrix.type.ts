@@ -44,14 +44,24 @@ export class MatrixCell {
 
 @ObjectType({ description: 'Which theories are brought to which places.' })
 export class TheoryPlaceMatrix {
-  @Field(() => [MatrixEntity], { description: 'The theories.' })
+  @Field(() => [MatrixEntity], {
+    description: 'The theories, at most 300; the most used first when none were named.',
+  })
   rows!: readonly MatrixEntity[];
 
-  @Field(() => [MatrixEntity], { description: 'The places.' })
+  @Field(() => [MatrixEntity], {
+    description: 'The places, at most 300; the most studied first when none were named.',
+  })
   columns!: readonly MatrixEntity[];
 
   @Field(() => [MatrixCell], { description: 'Row by row.' })
   cells!: readonly MatrixCell[];
+
+  @Field(() => Int, { description: 'How many theories there are, those not shown included.' })
+  totalRows!: number;
+
+  @Field(() => Int, { description: 'How many places there are, those not shown included.' })
+  totalColumns!: number;
 
   @Field(() => Boolean, { description: 'Whether there are more theories or places than are shown.' })
   truncated!: boolean;
