@@ -48,9 +48,13 @@ export function addExamples(schema: GraphQLSchema): GraphQLSchema {
   return schema;
 }
 
+/** Scalars of libraries are shared by all schemas that a process builds, and are described once. */
+const shared = new WeakSet<Described>();
+
 function add(described: Described, example: string | undefined): void {
-  if (example !== undefined)
-    described.description = `${described.description ?? ''} Example: \`${example}\`.`;
+  if (example === undefined || shared.has(described)) return;
+  shared.add(described);
+  described.description = `${described.description ?? ''} Example: \`${example}\`.`;
 }
 
 function exampleOfArgument({ name, type }: GraphQLArgument, field: string, examples: Examples) {
@@ -78,7 +82,7 @@ function exampleOfType(type: GraphQLNamedType, examples: Examples): string | und
 
 /** The examples of the fields of a type; a connection or an edge without any has those of all such types. */
 function examplesOf(type: GraphQLNamedType, examples: Examples): Readonly<Record<string, ExampleValue>> {
-  const shared = ['Connection', 'Edge'].find((ending) => type.name.endsWith(ending));
-  const own = examples[type.name] ?? (shared === undefined ? undefined : examples[shared]);
+  const ending = ['Connection', 'Edge'].find((last) => type.name.endsWith(last));
+  const own = examples[type.name] ?? (ending === undefined ? undefined : examples[ending]);
   return typeof own === 'object' ? own : {};
 }
