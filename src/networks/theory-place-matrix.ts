@@ -76,7 +76,8 @@ export async function theoryPlaceMatrix(
   const [allRows, allColumns] = [[...new Set(theories)], [...new Set(places)]];
   const rowIds = allRows.slice(0, WIDEST_MATRIX);
   const columnIds = allColumns.slice(0, WIDEST_MATRIX);
-  const counted = await store.read(countCells, {
+  const statement = countCells({ theories: rowIds.length, places: columnIds.length });
+  const counted = await store.read(statement, {
     theories: rowIds,
     places: columnIds,
     includeSubtheories: request.includeSubtheories ?? true,

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import type { GraphStore } from '../graph/graph-store.js';
 import type { Ontology } from '../ontology/ontology.js';
 import { traceDocument, type DocumentOutcome } from '../tracing/trace-document.js';
-import { isHeld } from './is-held.js';
+import { heldDocuments } from './held-documents.js';
 import { patientStore, type Patience } from './patient-store.js';
 import type { Quarantine, QuarantinedDocument } from './quarantine.js';
 import { readInputs } from './read-inputs.js';
@@ -110,7 +110,7 @@ async function ingestInto(run: Run, files: readonly string[], context: IngestCon
 
   const inputs = readInputs(files, {
     ...context,
-    isHeld: async (sha256) => isHeld(store, sha256),
+    isHeld: heldDocuments(store),
     onOpening: () => openedAt.push(Date.now()),
   });
   for await (const input of inputs) {
