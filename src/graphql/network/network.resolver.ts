@@ -2,6 +2,7 @@ import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { ArticleRow } from '../../graph/read/article/article-row.js';
 import { coauthorNetwork } from '../../networks/coauthor-network.js';
 import { themeNetwork } from '../../networks/theme-network.js';
+import { termOf } from '../../questions/term-of.js';
 import { Article } from '../article/article.type.js';
 import type { Context } from '../context.js';
 import { loadNodes } from '../paging/hydrate-page.js';
@@ -36,9 +37,11 @@ export class NetworkResolver {
   })
   async themeNetwork(
     @Args(() => ThemeNetworkArguments) args: ThemeNetworkArguments,
-    @Ctx() { store }: Context,
+    @Ctx() { store, ontology }: Context,
   ): Promise<NetworkShown> {
-    return toNetwork(await themeNetwork(store, args));
+    const { kinds = null, language = null, minCooccurrence = null, limit = null } = args;
+    const named = (name: string) => termOf(name, ontology);
+    return toNetwork(await themeNetwork(store, { kinds, language, minCooccurrence, limit, termOf: named }));
   }
 }
 
