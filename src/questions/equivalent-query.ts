@@ -1,4 +1,5 @@
 import type { Language } from '../domain/language.js';
+import { MOST_STEPS } from '../networks/coauthor-network.js';
 import type { EquivalentQuery } from './answer.js';
 import type { ArticleCriteria, CitesCriterion, Criterion } from './article-criteria.js';
 import { alternativesOf } from './comparison.js';
@@ -54,7 +55,10 @@ export function equivalentQuery(understood: Understood, language: Language): Equ
           place: place ? byId(place.anyOf[0]!) : null,
           placeRoles: place?.roles ?? null,
         });
-      return asks(OPERATIONS.COAUTHORS, { author: persons[0]!.id, steps: understood.steps ?? 1 });
+      return asks(OPERATIONS.COAUTHORS, {
+        author: persons[0]!.id,
+        steps: Math.min(understood.steps ?? 1, MOST_STEPS),
+      });
     case 'COLLABORATION_PATH':
       return asks(OPERATIONS.COLLABORATION_PATH, { from: persons[0]!.id, to: persons[1]!.id });
     case 'THEMES':

@@ -25,7 +25,7 @@ async function citedIds(store: GraphStore, { anyOf }: CitesCriterion): Promise<s
   const [written, works] = await Promise.all([
     store.read(listIdsByAuthors, { ids: authors.map(({ id }) => id) }),
     store.read(listWorksNaming, {
-      words: authors.flatMap(familyNames),
+      familyNames: authors.flatMap(familyNames),
       limit: MOST_WORKS,
     }),
   ]);

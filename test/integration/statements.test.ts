@@ -129,6 +129,7 @@ function knownValues(dump: readonly string[]): KnownValues {
     folds: [['-', ' ']],
     boundary: '|',
     words: [[' weaponized'], [' china', ' chinese']],
+    familyNames: ['Anonymous'],
     stems: [{ begin: 'rea', end: 'ism', shortest: 6, longest: 8 }],
     language: 'en',
     type: 'APPLIES',

@@ -50,7 +50,22 @@ function checkClaim(
     throw inputError('BAD_USER_INPUT', `A confidence is 0 to 1; ${confidence} was asked for.`);
 }
 
-function checkYears(name: string, range: YearRange | null | undefined): void {
+/** Years that can only be meant in the other calendar: nothing was published in them in this one. */
+const OTHER_CALENDAR = {
+  years: { field: 'solarYears', first: 1250, last: 1450 },
+  solarYears: { field: 'years', first: 1700, last: 2100 },
+} as const;
+
+function checkYears(name: 'years' | 'solarYears', range: YearRange | null | undefined): void {
   if (range?.from != null && range.to != null && range.from > range.to)
     throw inputError('BAD_USER_INPUT', `\`${name}\` ends before it begins.`);
+  const other = OTHER_CALENDAR[name];
+  const strange = [range?.from, range?.to].find(
+    (year) => year != null && year >= other.first && year <= other.last,
+  );
+  if (strange !== undefined)
+    throw inputError(
+      'BAD_USER_INPUT',
+      `${strange} is a year of the other calendar: ask for it by \`${other.field}\`.`,
+    );
 }

@@ -20,6 +20,9 @@ export type NameQuery = Query<NameSearch, Candidate>;
 
 const MOST_CANDIDATES = 5;
 
+/** Shorter words, such as initials, are near to every name. */
+const LEAST_LETTERS = 4;
+
 /**
  * The id of the author, journal, institution or keyword a client means, by id or by its name: the one of just that
  * name, or else the only one whose name holds it; a person also by the name in the other script.
@@ -74,12 +77,18 @@ export function nameSearch(needle: string | null): NameSearch {
   return { needle, folds: needle === null ? [] : foldsFor(needle), boundary: BOUNDARY };
 }
 
+/** By the whole name or by a word of it: a person is mostly asked for by the family name. */
 function nearest(needle: string, nodes: readonly Candidate[]): Candidate[] {
   return nodes
-    .map((node) => ({ node, far: Math.min(...foldedNames(node).map((name) => distance(needle, name))) }))
+    .map((node) => ({ node, far: Math.min(...namesAndWords(node).map((name) => distance(needle, name))) }))
     .sort((one, other) => one.far - other.far || (one.node.id < other.node.id ? -1 : 1))
     .slice(0, MOST_CANDIDATES)
     .map(({ node }) => node);
+}
+
+function namesAndWords(node: Candidate): string[] {
+  const words = [node.nameFa, node.nameEn].flatMap((name) => name?.split(/\s+/u) ?? []).map(fold);
+  return [...foldedNames(node), ...words.filter((word) => word.length >= LEAST_LETTERS)];
 }
 
 function foldedNames({ nameFa, nameEn }: Candidate): string[] {

@@ -1,18 +1,23 @@
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { ArticleRow } from '../../graph/read/article/article-row.js';
-import { coauthorNetwork } from '../../networks/coauthor-network.js';
+import { coauthorNetwork, MOST_NODES, MOST_STEPS } from '../../networks/coauthor-network.js';
 import { themeNetwork } from '../../networks/theme-network.js';
 import { termOf } from '../../questions/term-of.js';
 import { Article } from '../article/article.type.js';
 import type { Context } from '../context.js';
+import { inputError } from '../errors/input-error.js';
 import { loadNodes } from '../paging/hydrate-page.js';
 import { CoauthorNetworkArguments, ThemeNetworkArguments } from './network.arguments.js';
 import { NetworkEdge } from './network-edge.type.js';
 import { Network } from './network.type.js';
 import { articlesMeant } from './articles-meant.js';
+import { within } from './within.js';
 import { toNetwork } from './to-network.js';
 import type { NetworkShown } from './to-network.js';
 import { requireAuthor, topicMeant } from './topic-meant.js';
+
+/** More than any corpus holds. */
+const MOST_ARTICLES = 1_000_000;
 
 /** Who writes with whom, and which themes occur together. */
 @Resolver(() => Network)
@@ -26,7 +31,8 @@ export class NetworkResolver {
     @Ctx() context: Context,
   ): Promise<NetworkShown> {
     const author = args.authorId == null ? null : await requireAuthor(args.authorId, context);
-    const { steps = null, limit = null } = args;
+    const steps = within('steps', args.steps, [1, MOST_STEPS]);
+    const limit = within('limit', args.limit, [1, MOST_NODES]);
     const topic = topicMeant(args, context);
     const articles = await articlesMeant(args, context);
     return toNetwork(await coauthorNetwork(context.store, { author, steps, articles, topic, limit }));
@@ -39,7 +45,11 @@ export class NetworkResolver {
     @Args(() => ThemeNetworkArguments) args: ThemeNetworkArguments,
     @Ctx() { store, ontology }: Context,
   ): Promise<NetworkShown> {
-    const { kinds = null, language = null, minCooccurrence = null, limit = null } = args;
+    const { kinds = null, language = null } = args;
+    if (kinds?.length === 0)
+      throw inputError('BAD_USER_INPUT', 'Empty `kinds` leave no theme: name a kind, or leave them out.');
+    const minCooccurrence = within('minCooccurrence', args.minCooccurrence, [1, MOST_ARTICLES]);
+    const limit = within('limit', args.limit, [1, MOST_NODES]);
     const named = (name: string) => termOf(name, ontology);
     return toNetwork(await themeNetwork(store, { kinds, language, minCooccurrence, limit, termOf: named }));
   }

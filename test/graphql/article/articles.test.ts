@@ -187,6 +187,8 @@ describe('articles(filter)', () => {
     ['both id and name', { theory: { id: 'realism', name: 'realism' } }],
     ['no role at all', { theory: { id: 'realism', roles: [] } }],
     ['a confidence beyond 1', { places: [{ id: 'CHN', minConfidence: 2 }] }],
+    ['a solar year in the Gregorian calendar', { years: { from: 1402 } }],
+    ['a Gregorian year in the solar calendar', { solarYears: { to: 2020 } }],
     ['years that end before they begin', { not: { years: { from: 2020, to: 2019 } } }],
     ['an empty text', { text: ' ' }],
     ['an empty choice', { or: [] }],

@@ -74,6 +74,16 @@ describe('networks over GraphQL', () => {
     for (const { id } of both.edges.flatMap((edge) => edge.articles)) expect(meant).not.toContain(id);
   });
 
+  it.each([
+    '{ coauthorNetwork(steps: 9) { totalNodes } }',
+    '{ coauthorNetwork(limit: 0) { totalNodes } }',
+    '{ themeNetwork(limit: 501) { totalNodes } }',
+    '{ themeNetwork(minCooccurrence: 0) { totalNodes } }',
+    '{ themeNetwork(kinds: []) { totalNodes } }',
+  ])('refuses what is out of bounds instead of answering something else: %s', async (operation) => {
+    await expect(atlas.failure(operation)).resolves.toMatchObject({ code: 'BAD_USER_INPUT' });
+  });
+
   it('tells an unknown name in the filter of a network', async () => {
     await expect(
       atlas.failure('{ coauthorNetwork(filter: { theory: { name: "alchemy" } }) { totalNodes } }'),
