@@ -23,6 +23,8 @@ export interface ReadInputsOptions {
   readonly storedPath?: ((file: string) => string) | undefined;
   /** Whether a document of this hash need not be read. */
   readonly isHeld?: (sha256: string) => Promise<boolean>;
+  /** Called when a file is about to be opened, in the order of the files. */
+  readonly onOpening?: (file: string) => void;
   /** Ends the reading: what is not yet given out is left. */
   readonly signal?: AbortSignal | undefined;
   /** The threads to use; by default as many as there are processors when there is enough to read. */
@@ -66,6 +68,7 @@ export async function* readInputs(
       for (; nextToOpen < files.length && nextToOpen < first + OPENED_AHEAD; nextToOpen++) {
         if (nextToOpen > first && bytesAhead + sizes[nextToOpen]! > BYTES_AHEAD) break;
         bytesAhead += sizes[nextToOpen]!;
+        options.onOpening?.(files[nextToOpen]!);
         const opened = openInput(files[nextToOpen]!, options, before);
         // Awaited in its turn; until then its failure must not end the process. So are those below.
         before = opened.catch(() => undefined);

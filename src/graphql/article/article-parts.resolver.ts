@@ -20,17 +20,17 @@ import { Reference } from './reference.type.js';
 /** What an article consists of and where it appeared. */
 @Resolver(() => Article)
 export class ArticlePartsResolver {
-  @FieldResolver(() => [Authorship], { description: 'Its authors in the order of the byline, such as two.' })
+  @FieldResolver(() => [Authorship], { description: 'Its authors in the order of the byline.' })
   authors(@Root() { id }: Article, @Ctx() { loaders }: Context): Promise<readonly AuthorshipRow[]> {
     return loaders.authorships.load(id);
   }
 
-  @FieldResolver(() => [Keyword], { description: 'Its keywords as printed, such as "soft power".' })
+  @FieldResolver(() => [Keyword], { description: 'Its keywords as printed.' })
   async keywords(
     @Root() { id }: Article,
     @Arg('language', () => LanguageEnum, {
       nullable: true,
-      description: 'Only those in this language, such as `FA`.',
+      description: 'Only those in this language.',
     })
     language: LanguageEnum | null | undefined,
     @Ctx() { loaders }: Context,
@@ -46,7 +46,7 @@ export class ArticlePartsResolver {
 
   @FieldResolver(() => Issue, {
     nullable: true,
-    description: 'The issue it appeared in, such as serial number 57.',
+    description: 'The issue it appeared in.',
   })
   async issue(@Root() article: ArticleRow, @Ctx() { loaders }: Context): Promise<IssueRow | null> {
     const [appeared] = await loaders.appearances.load(article.id);
@@ -55,7 +55,7 @@ export class ArticlePartsResolver {
 
   @FieldResolver(() => Journal, {
     nullable: true,
-    description: 'The journal it appeared in, such as International Security.',
+    description: 'The journal it appeared in.',
   })
   async journal(@Root() article: ArticleRow, @Ctx() { loaders }: Context): Promise<JournalRow | null> {
     const [appeared] = await loaders.appearances.load(article.id);
@@ -63,13 +63,13 @@ export class ArticlePartsResolver {
   }
 
   @FieldResolver(() => [Reference], {
-    description: 'What it cites, in the order printed, such as 40 references.',
+    description: 'What it cites, in the order printed.',
   })
   references(@Root() { id }: Article, @Ctx() { loaders }: Context): Promise<readonly ReferenceRow[]> {
     return loaders.references.load(id);
   }
 
-  @FieldResolver(() => [Article], { description: 'The articles held here that cite it, such as two.' })
+  @FieldResolver(() => [Article], { description: 'The articles held here that cite it.' })
   async citedBy(@Root() { id }: Article, @Ctx() { loaders }: Context): Promise<ArticleRow[]> {
     return loadNodes(
       loaders.node.article,
@@ -78,7 +78,7 @@ export class ArticlePartsResolver {
   }
 
   @FieldResolver(() => [Document], {
-    description: 'The documents it was read from, such as its landing page and its full text.',
+    description: 'The documents it was read from.',
   })
   async documents(@Root() { id }: Article, @Ctx() { loaders }: Context): Promise<DocumentRow[]> {
     const ids = (await loaders.sources.load(id)).map((row) => row.documentId);

@@ -10,13 +10,13 @@ import { Authorship } from './authorship.type.js';
 /** The person of a byline, and where they work. */
 @Resolver(() => Authorship)
 export class AuthorshipResolver {
-  @FieldResolver(() => Author, { description: 'The person, such as one with the name "Robert O. Keohane".' })
+  @FieldResolver(() => Author, { description: 'The person.' })
   author(@Root() authorship: Authorship, @Ctx() { loaders }: Context): Promise<AuthorRow> {
     return loadNode(loaders.node.author, authorship.authorId);
   }
 
   @FieldResolver(() => [Affiliation], {
-    description: 'The institutions this article names for the person, such as one university.',
+    description: 'The institutions this article names for the person.',
   })
   async affiliations(
     @Root() authorship: Authorship,

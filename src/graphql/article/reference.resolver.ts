@@ -13,7 +13,7 @@ import { Reference } from './reference.type.js';
 export class ReferenceResolver {
   @FieldResolver(() => Article, {
     nullable: true,
-    description: 'The article cited, when it is held here; such as one with an id of its own.',
+    description: 'The article cited, when it is held here.',
   })
   async article(@Root() reference: Reference, @Ctx() { loaders }: Context): Promise<ArticleRow | null> {
     return prefixOf(reference.targetId) === 'article'
@@ -23,7 +23,7 @@ export class ReferenceResolver {
 
   @FieldResolver(() => Work, {
     nullable: true,
-    description: 'The work cited, when it is not held here as an article; such as a book.',
+    description: 'The work cited, when it is not held here as an article.',
   })
   async work(@Root() reference: Reference, @Ctx() { loaders }: Context): Promise<WorkRow | null> {
     return prefixOf(reference.targetId) === 'work' ? loadNode(loaders.node.work, reference.targetId) : null;

@@ -20,17 +20,17 @@ import { pageOfPeople } from './page-of-people.js';
 export class AuthorResolver {
   @Query(() => Author, { nullable: true, description: 'The author with this id; null when there is none.' })
   author(
-    @Arg('id', () => ID, { description: 'Their id, such as `author:keohane-robert`.' }) id: string,
+    @Arg('id', () => ID, { description: 'Their id.' }) id: string,
     @Ctx() { loaders }: Context,
   ): Promise<AuthorRow | null> {
     return loaders.node.author.load(id);
   }
 
-  @Query(() => AuthorConnection, { description: 'Authors by name, such as all whose name holds "Keohane".' })
+  @Query(() => AuthorConnection, { description: 'Authors by name.' })
   authors(
     @Arg('filter', () => AuthorFilter, {
       nullable: true,
-      description: 'Which authors, such as `{ name: "Keohane" }`; all when not given.',
+      description: 'Which authors; all when not given.',
     })
     filter: AuthorFilter | null | undefined,
     @Args(() => PageArguments) page: PageArguments,
@@ -39,7 +39,7 @@ export class AuthorResolver {
     return pageOfPeople(filter?.name, page, context);
   }
 
-  @FieldResolver(() => ArticleConnection, { description: 'What the author wrote, such as 12 articles.' })
+  @FieldResolver(() => ArticleConnection, { description: 'What the author wrote.' })
   async articles(
     @Root() { id }: Author,
     @Args(() => ArticleListArguments) list: ArticleListArguments,
@@ -50,7 +50,7 @@ export class AuthorResolver {
   }
 
   @FieldResolver(() => [Institution], {
-    description: 'The institutions the author names on articles, such as one university.',
+    description: 'The institutions the author names on articles.',
   })
   async institutions(@Root() { id }: Author, @Ctx() { loaders }: Context): Promise<InstitutionRow[]> {
     return loadNodes(

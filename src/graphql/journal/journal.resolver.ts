@@ -21,9 +21,8 @@ export class JournalResolver extends namedResolver({
   kind: 'journal',
   plural: 'journals',
   names: listJournalNames,
-  example: { id: 'journal:international-security', text: 'Security' },
 }) {
-  @FieldResolver(() => ArticleConnection, { description: 'The articles that appeared in it, such as 40.' })
+  @FieldResolver(() => ArticleConnection, { description: 'The articles that appeared in it.' })
   async articles(
     @Root() { id }: Journal,
     @Args(() => ArticleListArguments) list: ArticleListArguments,
@@ -33,7 +32,7 @@ export class JournalResolver extends namedResolver({
     return pageOfArticles(ids, list, context);
   }
 
-  @FieldResolver(() => [Issue], { description: 'Its issues held here, the newest first; such as 4.' })
+  @FieldResolver(() => [Issue], { description: 'Its issues held here, the newest first.' })
   async issues(@Root() { id }: Journal, @Ctx() { loaders }: Context): Promise<IssueRow[]> {
     return loadNodes(
       loaders.node.issue,

@@ -12,5 +12,4 @@ export class MethodResolver extends namedResolver({
   kind: 'method',
   plural: 'methods',
   names: listMethodNames,
-  example: { id: 'method:content-analysis', text: 'content analysis' },
 }) {}

@@ -15,14 +15,12 @@ interface NamedQueries {
   readonly kind: 'journal' | 'institution' | 'keyword' | 'method' | 'organization';
   readonly plural: string;
   readonly names: NameQuery;
-  /** An id and a part of a name, for the descriptions. */
-  readonly example: { readonly id: string; readonly text: string };
 }
 
 type RowOf = Awaited<ReturnType<NodeLoaders[NamedQueries['kind']]['load']>>;
 
 /** The resolver that such a kind extends: one query for a node, one for the list. */
-export function namedResolver({ type, connection, kind, plural, names, example }: NamedQueries) {
+export function namedResolver({ type, connection, kind, plural, names }: NamedQueries) {
   @Resolver()
   abstract class NamedResolver {
     @Query(type, {
@@ -31,7 +29,7 @@ export function namedResolver({ type, connection, kind, plural, names, example }
       description: `The ${kind} with this id; null when there is none.`,
     })
     one(
-      @Arg('id', () => ID, { description: `Its id, such as \`${example.id}\`.` }) id: string,
+      @Arg('id', () => ID, { description: 'Its id.' }) id: string,
       @Ctx() { loaders }: Context,
     ): Promise<RowOf> {
       return loaders.node[kind].load(id);
@@ -39,12 +37,12 @@ export function namedResolver({ type, connection, kind, plural, names, example }
 
     @Query(connection, {
       name: plural,
-      description: `The ${plural} there are, by name; such as those whose name holds "${example.text}".`,
+      description: `The ${plural} there are, by name.`,
     })
     list(
       @Arg('text', () => String, {
         nullable: true,
-        description: `A part of the name in either language, such as "${example.text}"; all when not given.`,
+        description: 'A part of the name in either language; all when not given.',
       })
       text: string | null | undefined,
       @Args(() => PageArguments) page: PageArguments,

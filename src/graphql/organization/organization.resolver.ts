@@ -12,5 +12,4 @@ export class OrganizationResolver extends namedResolver({
   kind: 'organization',
   plural: 'organizations',
   names: listOrganizationNames,
-  example: { id: 'organization:nato', text: 'NATO' },
 }) {}
