@@ -14,12 +14,14 @@ export interface BenchStore {
   fresh(): Promise<GraphStore>;
   /** Opens it as it was left. */
   again(): Promise<GraphStore>;
-  /** Bytes on the disk; the store is closed. */
-  bytes(): Promise<number>;
+  /** Bytes on the disk that some work adds to a new store with its schema, all written down and closed. */
+  bytesOf(before: StoreWork, work: StoreWork): Promise<number>;
   /** The server, for peers that speak to it directly. */
   readonly server: JavaNeo4j | null;
   end(): Promise<void>;
 }
+
+type StoreWork = (store: GraphStore) => Promise<void>;
 
 /** Those that STORES names, by default both. */
 export async function* benchStores(): AsyncGenerator<BenchStore> {
@@ -32,17 +34,23 @@ function embedded(): BenchStore {
   const folder = mkdtempSync(join(tmpdir(), 'theory-atlas-bench-'));
   let nth = 0;
   const open = () => openStore({ kind: 'embedded', directory: join(folder, String(nth)) });
+  const fresh = async () => {
+    rmSync(join(folder, String(nth)), { recursive: true, force: true });
+    nth += 1;
+    const store = await open();
+    await store.migrate();
+    return store;
+  };
   return {
     kind: 'embedded',
-    async fresh() {
-      rmSync(join(folder, String(nth)), { recursive: true, force: true });
-      nth += 1;
-      const store = await open();
-      await store.migrate();
-      return store;
-    },
+    fresh,
     again: open,
-    bytes: async () => sizeOf(join(folder, String(nth))),
+    async bytesOf(before, work) {
+      await closing(await fresh(), before);
+      const empty = sizeOf(join(folder, String(nth)));
+      await closing(await open(), work);
+      return sizeOf(join(folder, String(nth))) - empty;
+    },
     server: null,
     end: async () => rmSync(folder, { recursive: true, force: true }),
   };
@@ -65,16 +73,31 @@ async function onNeo4j(): Promise<BenchStore> {
       return store;
     },
     again: async () => patientStore(await openStore(server.config)),
-    async bytes() {
-      const driver = neo4j.driver(server.config.uri);
-      await driver.executeQuery('CALL db.checkpoint()', {}, { database: 'neo4j' }); // what is in memory is written down
-      await driver.close();
-      // The transaction log stands elsewhere; its size says when it was last pruned, and nothing of the graph.
-      return sizeOf(join(server.home, 'data', 'databases', 'neo4j'));
+    async bytesOf(before, work) {
+      // Files do not shrink again, and only a server that has ended has written all down. Its transaction log stands
+      // elsewhere: what that takes says when it was last pruned, and nothing of the graph.
+      const own = await startJavaNeo4j({ heapMegabytes: 2_048, isMeasured: true });
+      const files = join(own.home, 'data', 'databases', 'neo4j');
+      const store = patientStore(await openStore(own.config));
+      await store.migrate();
+      await closing(store, before);
+      await own.shutDown();
+      const empty = sizeOf(files);
+      await own.start();
+      await closing(patientStore(await openStore(own.config)), work);
+      await own.shutDown();
+      const bytes = sizeOf(files) - empty;
+      await own.stop();
+      return bytes;
     },
     server,
     end: () => server.stop(),
   };
+}
+
+async function closing(store: GraphStore, work: StoreWork): Promise<void> {
+  await work(store);
+  await store.close();
 }
 
 function sizeOf(folder: string): number {

@@ -21,25 +21,23 @@ const PEERS_TO = Number(process.env['PEERS_TO'] ?? '2000');
 const BATCH = 200;
 const WARM_UPS = { embedded: 1, neo4j: 4 };
 
-/** Articles a second of each store, against loaders that compare nothing; of a second run; and bytes an article. */
+/** Articles a second of each store, against loaders that compare nothing, and of a second run. */
 export async function measureIngest(): Promise<void> {
   say(machine());
   const rows: Record<string, string | number | null>[] = [];
   for await (const bench of benchStores()) {
-    // Before anything else: the files of a server do not shrink again, so sizes must grow from here on.
-    const empty = await emptyBytes(bench);
     // The first fills of a server pay for planning every statement and compiling it; a long-running one has paid.
     for (let round = 0; round < WARM_UPS[bench.kind]; round++)
       await fill(await bench.fresh(), Math.min(...SIZES)).then(({ store }) => store.close());
     for (const size of SIZES) {
-      rows.push(await measureSize(bench, size, empty));
+      rows.push(await measureSize(bench, size));
       keepResult('ingest', COMMAND, rows); // what is measured stays, should the rest fail
     }
     await bench.end();
   }
 }
 
-async function measureSize(bench: BenchStore, size: number, empty: number) {
+async function measureSize(bench: BenchStore, size: number) {
   const { store, seconds, slices } = await fill(await bench.fresh(), size);
   const rss = Math.round(process.memoryUsage().rss / 2 ** 20);
   const again = await secondsOf(async () => {
@@ -48,7 +46,6 @@ async function measureSize(bench: BenchStore, size: number, empty: number) {
   });
   const graph = size <= PEERS_TO ? plainGraph(await dumpOf(store)) : null;
   await store.close();
-  const bytes = (await bench.bytes()) - empty;
   const peers =
     graph === null ? { bare: null, csv: null, floor: null } : await measurePeers(bench, graph, size);
   const row = {
@@ -62,7 +59,6 @@ async function measureSize(bench: BenchStore, size: number, empty: number) {
     'of UNWIND CREATE': peers.bare === null ? null : Number((peers.bare / seconds).toFixed(2)),
     'engine alone/s': peers.floor === null ? null : Math.round(size / peers.floor),
     'found held/s': Math.round(size / again),
-    'bytes an article': Math.round(bytes / size),
     'client MB': rss,
   };
   say(JSON.stringify(row));
@@ -86,7 +82,7 @@ async function measurePeers(bench: BenchStore, graph: PlainGraph, size: number) 
 }
 
 /** Seconds in all and of each quarter; making up the corpus is not counted. */
-async function fill(store: GraphStore, size: number) {
+export async function fill(store: GraphStore, size: number) {
   await writeOntology(store, syntheticOntology());
   const slices = [0, 0, 0, 0];
   let batch: GraphChange[] = [];
@@ -112,13 +108,6 @@ let ids: { readonly size: number; readonly list: string[] } = { size: 0, list: [
 function documentIds(size: number): string[] {
   if (ids.size !== size) ids = { size, list: [...syntheticChanges(size)].map(({ document }) => document.id) };
   return ids.list;
-}
-
-async function emptyBytes(bench: BenchStore): Promise<number> {
-  const store = await bench.fresh();
-  await writeOntology(store, syntheticOntology());
-  await store.close();
-  return bench.bytes();
 }
 
 async function secondsOf(work: () => Promise<unknown>): Promise<number> {

@@ -1,5 +1,5 @@
 // Bundles a benchmark of this folder for a plain Node and runs it: what a test runner transforms is slower.
-//   node bench/stores/run.mjs ingest|questions|start-up|report
+//   node bench/stores/run.mjs ingest|bytes|questions|start-up|report
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { rm } from 'node:fs/promises';

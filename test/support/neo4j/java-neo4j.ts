@@ -151,7 +151,9 @@ function startServer(
     ],
     { stdio: 'ignore' },
   );
-  process.once('exit', () => server.kill('SIGKILL')); // should the run be cut short
+  const endWithRun = () => server.kill('SIGKILL'); // should the run be cut short
+  process.once('exit', endWithRun);
+  server.once('exit', () => process.off('exit', endWithRun));
   return server;
 }
 
