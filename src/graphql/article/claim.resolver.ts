@@ -18,7 +18,7 @@ export function claimResolver<T extends Claim>(type: () => ClassType<T>, aboutOf
         'The passages that support the claim, the most telling first; such as one quote from the abstract.',
     })
     evidence(
-      @Root() claim: T,
+      @Root() claim: T & { readonly passages?: readonly EvidenceRow[] },
       @Arg('first', () => Int, {
         nullable: true,
         defaultValue: 10,
@@ -27,7 +27,8 @@ export function claimResolver<T extends Claim>(type: () => ClassType<T>, aboutOf
       first: number | null,
       @Ctx() { loaders }: Context,
     ): Promise<EvidenceRow[]> {
-      return claimEvidence(claim.articleId, aboutOf(claim), first, loaders);
+      const { articleId, passages } = claim;
+      return claimEvidence({ articleId, aboutId: aboutOf(claim), passages }, first, loaders);
     }
   }
   return ClaimResolver;

@@ -1,5 +1,6 @@
 import { Resolver } from 'type-graphql';
 import { listMethodNames } from '../../graph/read/method/list-names.js';
+import { methodPages } from '../../graph/read/method/list-page.js';
 import { namedResolver } from '../node/named.resolver.js';
 import { MethodConnection } from './method.connection.js';
 import { Method } from './method.type.js';
@@ -12,5 +13,6 @@ export class MethodResolver extends namedResolver({
   kind: 'method',
   plural: 'methods',
   names: listMethodNames,
+  pages: methodPages,
   example: { id: 'method:content-analysis', text: 'content analysis' },
 }) {}

@@ -1,11 +1,15 @@
-import { Arg, Args, Ctx, ID, Query, Resolver, type ClassType } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, ID, Info, Query, Resolver, type ClassType } from 'type-graphql';
+import type { PagesByName } from '../../graph/read/pages-by-name.js';
 import type { Context } from '../context.js';
+import { fetchAhead } from '../loaders/fetch-ahead.js';
 import type { NodeLoaders } from '../loaders/node-loaders.js';
 import type { NameQuery } from '../names/resolve-named-node.js';
 import type { NodeSource } from '../paging/hydrate-page.js';
 import { PageArguments } from '../paging/page-arguments.js';
 import { pageOfNamed } from '../paging/page-of-named.js';
 import type { Page } from '../paging/paginate.js';
+import { selectionOf } from '../selection.js';
 
 /** A kind of node that is found by its id, or listed by a part of its name. */
 interface NamedQueries {
@@ -15,6 +19,7 @@ interface NamedQueries {
   readonly kind: 'journal' | 'institution' | 'keyword' | 'method' | 'organization';
   readonly plural: string;
   readonly names: NameQuery;
+  readonly pages: PagesByName<NonNullable<RowOf>>;
   /** An id and a part of a name, for the descriptions. */
   readonly example: { readonly id: string; readonly text: string };
 }
@@ -22,7 +27,7 @@ interface NamedQueries {
 type RowOf = Awaited<ReturnType<NodeLoaders[NamedQueries['kind']]['load']>>;
 
 /** The resolver that such a kind extends: one query for a node, one for the list. */
-export function namedResolver({ type, connection, kind, plural, names, example }: NamedQueries) {
+export function namedResolver({ type, connection, kind, plural, names, pages, example }: NamedQueries) {
   @Resolver()
   abstract class NamedResolver {
     @Query(type, {
@@ -33,7 +38,9 @@ export function namedResolver({ type, connection, kind, plural, names, example }
     one(
       @Arg('id', () => ID, { description: `Its id, such as \`${example.id}\`.` }) id: string,
       @Ctx() { loaders }: Context,
+      @Info() info: GraphQLResolveInfo,
     ): Promise<RowOf> {
+      fetchAhead(kind, id, selectionOf(info), loaders);
       return loaders.node[kind].load(id);
     }
 
@@ -49,9 +56,10 @@ export function namedResolver({ type, connection, kind, plural, names, example }
       text: string | null | undefined,
       @Args(() => PageArguments) page: PageArguments,
       @Ctx() { store, loaders }: Context,
+      @Info() info: GraphQLResolveInfo,
     ): Promise<Page<NonNullable<RowOf>>> {
       const loader: NodeSource<NonNullable<RowOf>> = loaders.node[kind];
-      return pageOfNamed({ names, loader, text, order: plural }, page, store);
+      return pageOfNamed({ names, loader, pages, text, order: plural }, page, selectionOf(info), store);
     }
   }
   return NamedResolver;
