@@ -10,6 +10,8 @@ export default defineConfig({
     // Loading the ontology and the vocabulary from the sources takes the first test of a file long on a busy machine.
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    // The ontology and the learned weights are loaded once in each worker, not once in each file: no test changes them.
+    isolate: false,
     projects: [
       {
         extends: true,
