@@ -36,7 +36,7 @@ describe('round trips to the store', () => {
     await atlas.data(
       '{ articles(filter: { theory: { name: "realism" }, places: [{ name: "Iran" }] }) { nodes { title } } }',
     );
-    expect(atlas.reads()).toEqual(['read/article/list-page-by-theory.cypher']);
+    expect(atlas.reads()).toEqual(['read/article/list-page-by-theory-and-places.cypher']);
   });
 
   it('are two for a page with its authors, claims, passages, keywords and references', async () => {

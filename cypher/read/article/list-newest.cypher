@@ -1,6 +1,7 @@
-// Which are the newest articles with a year behind a place in their order, and what are the facts asked for?
-// (Neo4j reads the index on the year from its end, and only as far as the page reaches.)
+// Which are the newest articles with a year behind a place in their order?
+// (Neo4j reads the index on the year from its end, and only as far as the page reaches; the embedded engine keeps no more
+// than the page only where ordering ends the statement.)
 MATCH (n:Article)
-WHERE n.year <= $afterYear AND NOT (n.year = $afterYear AND n.id <= $afterId)
-WITH n ORDER BY n.year DESC, n.id LIMIT $limit
-RETURN n.id AS id, [fact IN $facts | n[fact]] AS facts
+WHERE n.year <= $afterYear AND ($afterId IS NULL OR n.year < $afterYear OR n.id > $afterId)
+RETURN n.id AS id, n.year AS year
+ORDER BY year DESC, id LIMIT $limit

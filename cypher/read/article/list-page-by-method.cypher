@@ -9,4 +9,4 @@ WITH size(found) AS total, [place IN found WHERE $afterId IS NULL OR place[1] < 
 UNWIND page AS place
 WITH total, place[0] AS id
 MATCH (n:Article {id: id})
-RETURN total, n.id AS id, [fact IN $facts | n[fact]] AS facts
+RETURN total, n.id AS id, n.year AS year, [fact IN $facts | n[fact]] AS facts

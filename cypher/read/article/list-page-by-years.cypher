@@ -3,15 +3,14 @@
 // calendar is asked by itself, so that Neo4j finds both by index.)
 CALL {
   MATCH (n:Article)
-  WHERE n.year >= $fromYear AND n.year <= $toYear
-  RETURN n.id AS id, n.year AS year, n.language AS language
+  WHERE n.year >= $fromYear AND n.year <= $toYear AND ($language IS NULL OR n.language = $language)
+  RETURN n.id AS id, n.year AS year
   UNION ALL
   MATCH (n:Article)
-  WHERE n.solarYear >= $fromYear - 621 AND n.solarYear <= $toYear - 621 AND n.year IS NULL
-  RETURN n.id AS id, $noYear AS year, n.language AS language
+  WHERE n.year IS NULL AND n.solarYear >= $fromYear - 621 AND n.solarYear <= $toYear - 621
+    AND ($language IS NULL OR n.language = $language)
+  RETURN n.id AS id, $noYear AS year
 }
-WITH id, year, language
-WHERE $language IS NULL OR language = $language
 WITH id, year
 ORDER BY year DESC, id
 WITH collect([id, year]) AS found
@@ -20,4 +19,4 @@ WITH size(found) AS total, [place IN found WHERE $afterId IS NULL OR place[1] < 
 UNWIND page AS place
 WITH total, place[0] AS id
 MATCH (n:Article {id: id})
-RETURN total, n.id AS id, [fact IN $facts | n[fact]] AS facts
+RETURN total, n.id AS id, n.year AS year, [fact IN $facts | n[fact]] AS facts

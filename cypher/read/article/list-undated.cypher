@@ -1,5 +1,5 @@
-// Which are the articles without a year behind an id, and what are the facts asked for?
+// Which are the articles without a year behind an id?
 MATCH (n:Article)
-WHERE n.year IS NULL AND n.id > $afterId
-WITH n ORDER BY n.id LIMIT $limit
-RETURN n.id AS id, [fact IN $facts | n[fact]] AS facts
+WHERE n.year IS NULL AND ($afterId IS NULL OR n.id > $afterId)
+RETURN n.id AS id, n.year AS year
+ORDER BY id LIMIT $limit

@@ -49,24 +49,36 @@ function fetchedArticle(id: string, rows: readonly ArticlePartRow[], demand: Art
     rows.flatMap((row) => (row.part === part ? [row.row as RowOf<P>] : []));
   const own = <R extends object>(row: R) => ({ articleId: id, ...row });
   const passages = groupBy(of('evidence').map(own).sort(byPlace), ({ aboutId }) => aboutId);
-  const claims = <C extends { readonly confidence: number }>(uses: C[], idOf: (use: C) => string) =>
+  const claims = <C extends { readonly confidence: number }, K extends string>(
+    uses: readonly C[],
+    key: K,
+    idOf: (use: C) => string,
+  ) =>
     uses
-      .sort((one, other) => other.confidence - one.confidence || inOrder(idOf(one), idOf(other)))
       .map((use) => {
-        const isRead = demand.evidenceOf.some((prefix) => idOf(use).startsWith(prefix));
-        return { ...own(use), ...(isRead && { passages: passages.get(idOf(use)) ?? [] }) };
-      });
+        const aboutId = idOf(use);
+        const isRead = demand.evidenceOf.some((prefix) => aboutId.startsWith(prefix));
+        return {
+          ...use,
+          ...({ [key]: aboutId } as Record<K, string>),
+          articleId: id,
+          ...(isRead && { passages: passages.get(aboutId) ?? [] }),
+        };
+      })
+      .sort((one, other) => other.confidence - one.confidence || inOrder(one[key], other[key]));
   return {
-    ...articleOf({ id, facts: of('article')[0]?.facts ?? [] }, demand.facts),
+    ...articleOf({ id, facts: of('article')[0] ?? [] }, demand.facts),
     ...(demand.authors && {
       authors: of('authors')
-        .sort((one, other) => one.position - other.position || inOrder(one.authorId, other.authorId))
-        .map(own),
+        .sort((one, other) => one.position - other.position || inOrder(one.author.id, other.author.id))
+        .map((row) => ({ articleId: id, authorId: row.author.id, ...row })),
     }),
-    ...(demand.theories && { theories: claims(of('theories'), (use) => use.theoryId) }),
-    ...(demand.places && { places: claims(of('places'), (use) => use.placeId) }),
-    ...(demand.organizations && { organizations: claims(of('organizations'), (use) => use.organizationId) }),
-    ...(demand.methods && { methods: claims(of('methods'), (use) => use.methodId) }),
+    ...(demand.theories && { theories: claims(of('theories'), 'theoryId', (use) => use.theory.id) }),
+    ...(demand.places && { places: claims(of('places'), 'placeId', (use) => use.place.id) }),
+    ...(demand.organizations && {
+      organizations: claims(of('organizations'), 'organizationId', (use) => use.organization.id),
+    }),
+    ...(demand.methods && { methods: claims(of('methods'), 'methodId', (use) => use.method.id) }),
     ...(demand.keywords && {
       keywords: of('keywords').sort(
         (one, other) =>

@@ -15,18 +15,21 @@ const UNCOUNTED = -1;
  * @param isCounted somebody asks for the total count, which is a statement more
  */
 export function newestOfAll({ store }: Pick<Context, 'store'>, isCounted: boolean): PageSource {
-  return async ({ facts, noYear, afterYear, afterId, limit }) => {
+  return async ({ noYear, afterYear, afterId, limit }) => {
     const isDated = afterId === null || afterYear !== noYear;
-    const counting = isCounted ? store.read(countArticles, {}) : Promise.resolve([{ articles: UNCOUNTED }]);
-    const after = { afterYear: afterId === null ? AFTER_ALL_YEARS : afterYear, afterId: afterId ?? '' };
     const [counted, dated] = await Promise.all([
-      counting,
-      isDated ? store.read(listNewest, { facts, ...after, limit }) : [],
+      isCounted ? store.read(countArticles, {}) : [{ articles: UNCOUNTED }],
+      isDated
+        ? store.read(listNewest, {
+            afterYear: afterId === null ? AFTER_ALL_YEARS : afterYear,
+            afterId,
+            limit,
+          })
+        : [],
     ]);
     const left = limit - dated.length;
-    const undatedAfter = isDated ? '' : (afterId ?? '');
     const undated =
-      left === 0 ? [] : await store.read(listUndated, { facts, afterId: undatedAfter, limit: left });
+      left === 0 ? [] : await store.read(listUndated, { afterId: isDated ? null : afterId, limit: left });
     return [...dated, ...undated].map((row) => ({ ...row, total: counted[0]?.articles ?? 0 }));
   };
 }

@@ -3,7 +3,7 @@ import type { PageRow } from '../../graph/read/article/page-place.js';
 import type { ArticleFact } from '../../graph/read/article/article-facts.js';
 import type { Context } from '../context.js';
 import { fromCursor, toCursor } from '../paging/cursor.js';
-import { loadNodes } from '../paging/hydrate-page.js';
+import { loadNode } from '../paging/hydrate-page.js';
 import type { PageArguments } from '../paging/page-arguments.js';
 import { pageSize, type Page } from '../paging/paginate.js';
 import { compareKeys } from '../paging/sort-key.js';
@@ -24,13 +24,16 @@ export interface PagePlace {
   readonly limit: number;
 }
 
+/** An article on a page; with its facts where the statement gave them along with it. */
+export type PlacedArticle = Pick<PageRow, 'id' | 'year' | 'total'> & Partial<Pick<PageRow, 'facts'>>;
+
 /** Some articles, of which the store gives a page: newest first, ordered and cut off there. */
-export type PageSource = (place: PagePlace) => Promise<PageRow[]>;
+export type PageSource = (place: PagePlace) => Promise<PlacedArticle[]>;
 
 /**
  * A page from the front, newest first, cut off by the store: what is sent follows what is shown. It takes a statement
- * of its own, and one more when parts of the articles are asked for, so only what stands once in an operation may ask
- * for it.
+ * of its own, and one more when parts of the articles are asked for or the first gives ids alone, so only what stands
+ * once in an operation may ask for it.
  *
  * @param order names the list, so that a cursor of another one is told apart
  * @throws GraphQLError BAD_USER_INPUT or BAD_CURSOR, as `paginate` does
@@ -54,15 +57,16 @@ export async function pageFromFront(
   };
   const { rows, total } = await read(source, place);
   const shown = rows
-    .map((row) => articleOf(row, facts))
     .toSorted((one, other) => compareKeys([one.year, one.id], [other.year, other.id], DESCENDING))
     .slice(0, size);
-  const nodes = asksForParts(demand)
-    ? await loadNodes(
-        loaders.askedArticles.for(demand),
-        shown.map(({ id }) => id),
-      )
-    : shown;
+  const loader = loaders.askedArticles.for(demand);
+  const nodes = await Promise.all(
+    shown.map((row) =>
+      row.facts === undefined || asksForParts(demand)
+        ? loadNode(loader, row.id)
+        : articleOf({ id: row.id, facts: row.facts }, facts),
+    ),
+  );
   const edges = nodes.map((node) => ({ node, cursor: toCursor(order, [node.year, node.id]) }));
   return {
     edges,
@@ -80,7 +84,7 @@ export async function pageFromFront(
 async function read(
   source: PageSource,
   place: PagePlace,
-): Promise<{ readonly rows: PageRow[]; readonly total: number }> {
+): Promise<{ readonly rows: PlacedArticle[]; readonly total: number }> {
   const rows = await source(place);
   // Behind the last article there is no row to say how many there are.
   const [counted] =

@@ -2,7 +2,12 @@ import { APPLIED_ROLES } from '../../domain/theory-role.js';
 import { STUDIED_ROLES } from '../../domain/place-role.js';
 import { listPageByIds } from '../../graph/read/article/list-page-by-ids.js';
 import { listPageByYears } from '../../graph/read/article/list-page-by-years.js';
-import { listPageByPlace, listPageByTheory } from '../../graph/read/article/list-pages-by-claims.js';
+import {
+  listPageByPlace,
+  listPageByPlaces,
+  listPageByTheory,
+  listPageByTheoryAndPlaces,
+} from '../../graph/read/article/list-pages-by-claims.js';
 import type { Context } from '../context.js';
 import type { ArticleFilter } from './article-filter.input.js';
 import { checkFilter } from './check-filter.js';
@@ -36,7 +41,7 @@ export async function sourceOfFilter(filter: ArticleFilter, context: Context): P
     const language = filter.language ?? null;
     return (place) => store.read(listPageByYears, { ...place, fromYear, toYear, language });
   }
-  if (asksOnly('theory', 'places', 'evidenceLevel') && (filter.theory ?? filter.places) != null)
+  if (asksOnly('theory', 'places', 'evidenceLevel') && (asked.includes('theory') || asked.includes('places')))
     return sourceOfClaims(filter, context);
   const ofNode = asked.length === 1 ? await sourceOfNode(filter, context) : null;
   if (ofNode !== null) return ofNode;
@@ -69,12 +74,15 @@ function sourceOfClaims({ theory, places, evidenceLevel }: ArticleFilter, contex
     minConfidence: place.minConfidence ?? 0,
     levels,
   }));
+  const { store } = context;
+  const all = { places: ofPlaces, placeIds: [...new Set(ofPlaces.flatMap(({ ids }) => ids))] };
   const [first, ...others] = ofPlaces;
-  return async (place) => {
-    if (ofTheory !== null)
-      return context.store.read(listPageByTheory, { ...place, ...ofTheory, places: ofPlaces });
+  if (ofTheory !== null)
     return first === undefined
-      ? []
-      : context.store.read(listPageByPlace, { ...place, ...first, places: others });
-  };
+      ? (place) => store.read(listPageByTheory, { ...place, ...ofTheory })
+      : (place) => store.read(listPageByTheoryAndPlaces, { ...place, ...ofTheory, ...all });
+  if (first === undefined) throw new Error('A filter by claims names neither a theory nor a place.');
+  return others.length === 0
+    ? (place) => store.read(listPageByPlace, { ...place, ...first })
+    : (place) => store.read(listPageByPlaces, { ...place, ...first, ...all });
 }

@@ -12,6 +12,7 @@ import { methodRow } from '../method/method-row.js';
 import { organizationRow } from '../organization/organization-row.js';
 import { placeRow } from '../place/place-row.js';
 import { theoryRow } from '../theory/theory-row.js';
+import { columns } from '../columns.js';
 import { articleFactsRow, factsParameter } from './article-facts.js';
 
 /** What can be read along with an article. */
@@ -32,28 +33,30 @@ const asked = z.boolean();
 
 const claim = { confidence: z.number(), evidenceCount: z.number().int(), level: z.enum(EVIDENCE_LEVELS) };
 
-/** What is read of an article, by the name of the part. */
+/** What is read of an article, by the name of the part; the columns as the statement gives them. */
 const rows = {
-  article: articleFactsRow.pick({ facts: true }),
-  authors: z.object({
-    authorId: z.string(),
+  article: articleFactsRow.shape.facts,
+  authors: columns({
     position: z.number().int(),
     corresponding: z.boolean(),
     nameFa: z.string().nullable(),
     nameEn: z.string().nullable(),
-    author: authorRow,
+    author: columns(authorRow.shape),
   }),
-  theories: z.object({ ...claim, theoryId: z.string(), role: z.enum(THEORY_ROLES), theory: theoryRow }),
-  places: z.object({ ...claim, placeId: z.string(), role: z.enum(PLACE_ROLES), place: placeRow }),
-  organizations: z.object({
-    ...claim,
-    organizationId: z.string(),
+  theories: columns({ role: z.enum(THEORY_ROLES), ...claim, theory: columns(theoryRow.shape) }),
+  places: columns({ role: z.enum(PLACE_ROLES), ...claim, place: columns(placeRow.shape) }),
+  organizations: columns({
     role: z.enum(PLACE_ROLES),
-    organization: organizationRow,
+    ...claim,
+    organization: columns(organizationRow.shape),
   }),
-  methods: z.object({ ...claim, methodId: z.string(), method: methodRow }),
-  keywords: z.object({ language: z.enum(LANGUAGES), position: z.number().int(), keyword: keywordRow }),
-  references: z.object({
+  methods: columns({ ...claim, method: columns(methodRow.shape) }),
+  keywords: columns({
+    language: z.enum(LANGUAGES),
+    position: z.number().int(),
+    keyword: columns(keywordRow.shape),
+  }),
+  references: columns({
     position: z.number().int(),
     raw: z.string(),
     targetId: z.string(),
@@ -62,8 +65,8 @@ const rows = {
     doi: z.string().nullable(),
     workRaw: z.string().nullable(),
   }),
-  journal: journalRow,
-  evidence: evidenceRow.omit({ articleId: true }),
+  journal: columns(journalRow.shape),
+  evidence: columns(evidenceRow.omit({ articleId: true }).shape),
 };
 
 const of = <P extends keyof typeof rows>(part: P) =>

@@ -1,17 +1,20 @@
 import { z } from 'zod';
 import { readQuery } from '../../query.js';
-import { articleFactsRow, factsParameter } from './article-facts.js';
+
+const place = {
+  /** The article the page comes behind; `null`: the page is the first. */
+  afterId: z.string().nullable(),
+  limit: z.int().positive(),
+};
+
+const row = z.object({ id: z.string(), year: z.number().int().nullable() });
 
 /** A page of all articles that have a year: the newest first, those of one year by id. Rows in any order. */
 export const listNewest = readQuery(
   'article/list-newest.cypher',
-  z.object({ facts: factsParameter, afterYear: z.int(), afterId: z.string(), limit: z.int().positive() }),
-  articleFactsRow,
+  z.object({ ...place, afterYear: z.int() }),
+  row,
 );
 
 /** A page of those without a year, by id. */
-export const listUndated = readQuery(
-  'article/list-undated.cypher',
-  z.object({ facts: factsParameter, afterId: z.string(), limit: z.int().positive() }),
-  articleFactsRow,
-);
+export const listUndated = readQuery('article/list-undated.cypher', z.object(place), row);

@@ -13,19 +13,36 @@ const claimed = <R extends string>(roles: readonly R[]) => ({
   levels: z.array(z.enum(EVIDENCE_LEVELS)).nullable(),
 });
 
-/** Places that are studied as well, each condition by one of its places. */
-const places = z.array(z.object(claimed(PLACE_ROLES)));
+/** Places that are studied, each condition by one of its places; `placeIds` are all of them. */
+const places = {
+  places: z.array(z.object(claimed(PLACE_ROLES))),
+  placeIds: z.array(z.string()),
+};
 
-/** A page of the articles that use a theory, on all the places given, newest first; the rows in any order. */
+/** A page of the articles that use a theory, newest first; the rows in any order. */
 export const listPageByTheory = readQuery(
   'article/list-page-by-theory.cypher',
-  z.object({ ...pagePlace, ...claimed(THEORY_ROLES), places }),
+  z.object({ ...pagePlace, ...claimed(THEORY_ROLES) }),
   pageRow,
 );
 
-/** The same of the articles that study a place. */
+/** The same of those that also study all the places given. */
+export const listPageByTheoryAndPlaces = readQuery(
+  'article/list-page-by-theory-and-places.cypher',
+  z.object({ ...pagePlace, ...claimed(THEORY_ROLES), ...places }),
+  pageRow,
+);
+
+/** A page of the articles that study a place, newest first; the rows in any order. */
 export const listPageByPlace = readQuery(
   'article/list-page-by-place.cypher',
-  z.object({ ...pagePlace, ...claimed(PLACE_ROLES), places }),
+  z.object({ ...pagePlace, ...claimed(PLACE_ROLES) }),
+  pageRow,
+);
+
+/** The same of those that also study all the other places given. */
+export const listPageByPlaces = readQuery(
+  'article/list-page-by-places.cypher',
+  z.object({ ...pagePlace, ...claimed(PLACE_ROLES), ...places }),
   pageRow,
 );

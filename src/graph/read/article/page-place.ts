@@ -13,6 +13,6 @@ export const pagePlace = {
 };
 
 /** An article on the page, and how many articles there are in all. */
-export const pageRow = articleFactsRow.extend({ total: z.number().int() });
+export const pageRow = articleFactsRow.extend({ total: z.number().int(), year: z.number().int().nullable() });
 
 export type PageRow = z.infer<typeof pageRow>;
