@@ -3,7 +3,7 @@ import type { PageRow } from '../../graph/read/article/page-place.js';
 import type { ArticleFact } from '../../graph/read/article/article-facts.js';
 import type { Context } from '../context.js';
 import { fromCursor, toCursor } from '../paging/cursor.js';
-import { loadNode } from '../paging/hydrate-page.js';
+import { loadNodes } from '../paging/hydrate-page.js';
 import type { PageArguments } from '../paging/page-arguments.js';
 import { pageSize, type Page } from '../paging/paginate.js';
 import { compareKeys } from '../paging/sort-key.js';
@@ -55,18 +55,20 @@ export async function pageFromFront(
     afterId: afterId == null ? null : String(afterId),
     limit: size + 1,
   };
-  const { rows, total } = await read(source, place);
+  const { rows, total } = await placesFrom(source, place);
   const shown = rows
     .toSorted((one, other) => compareKeys([one.year, one.id], [other.year, other.id], DESCENDING))
     .slice(0, size);
-  const loader = loaders.askedArticles.for(demand);
-  const nodes = await Promise.all(
-    shown.map((row) =>
-      row.facts === undefined || asksForParts(demand)
-        ? loadNode(loader, row.id)
-        : articleOf({ id: row.id, facts: row.facts }, facts),
-    ),
+  const read = shown.flatMap(({ id, facts: given }) =>
+    given === undefined ? [] : [articleOf({ id, facts: given }, facts)],
   );
+  const isRead = read.length === shown.length && !asksForParts(demand);
+  const nodes = isRead
+    ? read
+    : await loadNodes(
+        loaders.askedArticles.for(demand),
+        shown.map(({ id }) => id),
+      );
   const edges = nodes.map((node) => ({ node, cursor: toCursor(order, [node.year, node.id]) }));
   return {
     edges,
@@ -81,7 +83,7 @@ export async function pageFromFront(
   };
 }
 
-async function read(
+async function placesFrom(
   source: PageSource,
   place: PagePlace,
 ): Promise<{ readonly rows: PlacedArticle[]; readonly total: number }> {
