@@ -10,6 +10,7 @@ import { callerOf } from './http/authenticate-requests.js';
 import { httpStack } from './http/http-stack.js';
 import { listen } from './http/listen.js';
 import { tallyOf } from './http/observe/observe-requests.js';
+import type { IngestFigures } from './http/observe/ingest-figures.js';
 import type { RequestRecord } from './http/observe/request-record.js';
 import type { Ontology } from './ontology/ontology.js';
 
@@ -33,6 +34,8 @@ export interface ServerParts {
   readonly onFault?: (error: unknown) => void;
   /** Told of every GraphQL request once it is answered, as to log it. */
   readonly onRequest?: (entry: RequestRecord) => void;
+  /** What is known of the documents taken in, for `/metrics`. */
+  readonly readIngest?: () => Promise<IngestFigures>;
 }
 
 export interface RunningServer {
@@ -48,7 +51,7 @@ export interface RunningServer {
  * @throws PortTakenError when another program listens on the address
  */
 export async function startServer(parts: ServerParts): Promise<RunningServer> {
-  const { store, ontology, tokens, limits, onFault = toStandardError, onRequest } = parts;
+  const { store, ontology, tokens, limits, onFault = toStandardError, onRequest, readIngest } = parts;
   const httpServer = createServer({ requestTimeout: REQUEST_TIMEOUT_MS });
   const apollo = createApollo({
     limits,
@@ -62,7 +65,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
       return createContext({ store, ontology, caller }, limits.operationTimeoutMs, tallyOf(res));
     },
   });
-  httpServer.on('request', httpStack(graphql, { store, tokens, limits, onFault, onRequest }));
+  httpServer.on('request', httpStack(graphql, { store, tokens, limits, onFault, onRequest, readIngest }));
   try {
     const url = await listen(httpServer, parts.host, parts.port);
     return { url, close: () => apollo.stop() };

@@ -8,7 +8,7 @@ import { writeOntology } from '../../src/graph/write/ontology/write-ontology.js'
 import { writeChanges } from '../../src/graph/write/write-changes.js';
 import { dumpOf } from '../../test/support/dump-of.js';
 import { syntheticChanges, syntheticOntology } from '../../test/support/synthetic-corpus.js';
-import { bareCreate, plainGraph, type PlainGraph } from '../graph/bare-create.js';
+import { bareCreate, engineFloor, plainGraph, type PlainGraph } from '../graph/bare-create.js';
 import { say } from '../measure.js';
 import { benchStores, type BenchStore } from './bench-stores.js';
 import { bareUnwind, loadCsv } from './neo4j-peers.js';
@@ -19,15 +19,18 @@ const COMMAND = 'node bench/stores/run.mjs ingest';
 const SIZES = (process.env['SIZES'] ?? '1000,10000').split(',').map(Number);
 const PEERS_TO = Number(process.env['PEERS_TO'] ?? '2000');
 const BATCH = 200;
+const WARM_UPS = { embedded: 1, neo4j: 4 };
 
 /** Articles a second of each store, against loaders that compare nothing; of a second run; and bytes an article. */
 export async function measureIngest(): Promise<void> {
   say(machine());
   const rows: Record<string, string | number | null>[] = [];
   for await (const bench of benchStores()) {
-    // The first fill of a server pays for planning every statement; a long-running one has paid.
-    await fill(await bench.fresh(), 1_000).then(({ store }) => store.close());
+    // Before anything else: the files of a server do not shrink again, so sizes must grow from here on.
     const empty = await emptyBytes(bench);
+    // The first fills of a server pay for planning every statement and compiling it; a long-running one has paid.
+    for (let round = 0; round < WARM_UPS[bench.kind]; round++)
+      await fill(await bench.fresh(), Math.min(...SIZES)).then(({ store }) => store.close());
     for (const size of SIZES) {
       rows.push(await measureSize(bench, size, empty));
       keepResult('ingest', COMMAND, rows); // what is measured stays, should the rest fail
@@ -46,7 +49,8 @@ async function measureSize(bench: BenchStore, size: number, empty: number) {
   const graph = size <= PEERS_TO ? plainGraph(await dumpOf(store)) : null;
   await store.close();
   const bytes = (await bench.bytes()) - empty;
-  const peers = graph === null ? { bare: null, csv: null } : await measurePeers(bench, graph, size);
+  const peers =
+    graph === null ? { bare: null, csv: null, floor: null } : await measurePeers(bench, graph, size);
   const row = {
     store: bench.kind,
     articles: size,
@@ -56,6 +60,7 @@ async function measureSize(bench: BenchStore, size: number, empty: number) {
     'UNWIND CREATE/s': peers.bare === null ? null : Math.round(size / peers.bare),
     'LOAD CSV/s': peers.csv === null ? null : Math.round(size / peers.csv),
     'of UNWIND CREATE': peers.bare === null ? null : Number((peers.bare / seconds).toFixed(2)),
+    'engine alone/s': peers.floor === null ? null : Math.round(size / peers.floor),
     'found held/s': Math.round(size / again),
     'bytes an article': Math.round(bytes / size),
     'client MB': rss,
@@ -66,14 +71,18 @@ async function measureSize(bench: BenchStore, size: number, empty: number) {
 
 async function measurePeers(bench: BenchStore, graph: PlainGraph, size: number) {
   if (bench.server !== null)
-    return { bare: await bareUnwind(bench.server, graph), csv: await loadCsv(bench.server, graph) };
+    return {
+      bare: await bareUnwind(bench.server, graph),
+      csv: await loadCsv(bench.server, graph),
+      floor: null,
+    };
   const folder = mkdtempSync(join(tmpdir(), 'theory-atlas-floor-'));
-  const rowsOf = [...graph.links.values()].reduce((sum, rows) => sum + rows.length, 0);
-  const bare = await secondsOf(() =>
-    bareCreate(graph, join(folder, 'floor'), (BATCH * rowsOf) / size / graph.links.size),
-  );
+  const links = [...graph.links.values()].reduce((sum, rows) => sum + rows.length, 0);
+  const rowsOfBatch = Math.ceil((BATCH * links) / size / graph.links.size);
+  const bare = await secondsOf(() => bareCreate(graph, join(folder, 'bare'), rowsOfBatch));
+  const floor = await secondsOf(() => engineFloor(graph, join(folder, 'floor'), rowsOfBatch));
   rmSync(folder, { recursive: true, force: true });
-  return { bare, csv: null };
+  return { bare, csv: null, floor };
 }
 
 /** Seconds in all and of each quarter; making up the corpus is not counted. */

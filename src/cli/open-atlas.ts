@@ -9,6 +9,8 @@ import { writeOntology } from '../graph/write/ontology/write-ontology.js';
 import { loadOntology } from '../ontology/load-ontology.js';
 import type { Ontology } from '../ontology/ontology.js';
 import { openQuarantine, type Quarantine } from '../pipeline/quarantine.js';
+import { openRunLog, type RunLog } from '../pipeline/run-log.js';
+import { tracedStore } from '../tracing/traced-store.js';
 
 /** The opened graph with what every command on it needs. */
 export interface Atlas {
@@ -16,6 +18,7 @@ export interface Atlas {
   readonly store: GraphStore;
   readonly ontology: Ontology;
   readonly quarantine: Quarantine;
+  readonly runLog: RunLog;
 }
 
 /**
@@ -31,7 +34,8 @@ export async function withAtlas<T>(work: (atlas: Atlas) => Promise<T>): Promise<
     await store.migrate();
     await requireWholeImport(store);
     await writeOntology(store, ontology);
-    return await work({ config, store, ontology, quarantine: openQuarantine(config.dataFolder) });
+    const quarantine = openQuarantine(config.dataFolder);
+    return await work({ config, store, ontology, quarantine, runLog: openRunLog(config.dataFolder) });
   } finally {
     await stopAnswering();
     await store.close();
@@ -59,8 +63,8 @@ export async function withGraphAsItIs<T>(work: (graph: GraphAsItIs) => Promise<T
 }
 
 /** Opens the store without touching its schema. */
-export function openConfiguredStore(config: Config): Promise<GraphStore> {
-  return openStore(storeConfig(config));
+export async function openConfiguredStore(config: Config): Promise<GraphStore> {
+  return tracedStore(await openStore(storeConfig(config)));
 }
 
 function storeConfig(config: Config): StoreConfig {

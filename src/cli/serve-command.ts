@@ -30,6 +30,10 @@ export function serveCommand(): Command {
           port: options.port ?? config.port,
           limits: config.limits,
           onRequest: requestLog(config.logLevel),
+          readIngest: async () => ({
+            runs: await atlas.runLog.list(),
+            quarantined: (await atlas.quarantine.list()).length,
+          }),
         });
         process.stderr.write(
           `GraphQL and GraphiQL on ${server.url} (${store.kind} store); Ctrl+C ends it.\n`,

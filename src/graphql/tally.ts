@@ -13,10 +13,12 @@ export interface Tally {
   readonly codes: string[];
   /** The operation's name, as its client gave it. */
   operationName: string | null;
+  /** What kind of operation it is; `null` where it could not be told. */
+  operationType: 'query' | 'mutation' | 'subscription' | null;
 }
 
 export function newTally(): Tally {
-  return { cost: 0, storeReads: 0, storeErrors: [], codes: [], operationName: null };
+  return { cost: 0, storeReads: 0, storeErrors: [], codes: [], operationName: null, operationType: null };
 }
 
 /** The store, with every read and every failure counted. */

@@ -8,9 +8,11 @@ import { authenticateRequests } from './authenticate-requests.js';
 import { explorerFiles } from './explorer-files.js';
 import { health } from './health.js';
 import { limitConcurrency } from './limit-concurrency.js';
+import type { IngestFigures } from './observe/ingest-figures.js';
 import { createMetrics } from './observe/metrics.js';
 import { observeRequests } from './observe/observe-requests.js';
 import type { RequestRecord } from './observe/request-record.js';
+import { traceOperations } from './observe/trace-operations.js';
 import { notFound, refuseRequest } from './refuse-request.js';
 import { securityHeaders } from './security-headers.js';
 
@@ -22,6 +24,8 @@ export interface HttpParts {
   readonly limits: Pick<Limits, 'bodyBytes' | 'concurrentRequests'>;
   readonly onFault: (error: unknown) => void;
   readonly onRequest?: ((entry: RequestRecord) => void) | undefined;
+  /** Read by `/metrics`. */
+  readonly readIngest?: (() => Promise<IngestFigures>) | undefined;
 }
 
 /**
@@ -31,13 +35,13 @@ export interface HttpParts {
  */
 export function httpStack(
   graphql: RequestHandler,
-  { store, tokens, limits, onFault, onRequest }: HttpParts,
+  { store, tokens, limits, onFault, onRequest, readIngest }: HttpParts,
 ): Express {
   const app = express();
   app.disable('x-powered-by');
   app.use(securityHeaders());
   app.use(health(store));
-  const metrics = createMetrics(onFault);
+  const metrics = createMetrics(onFault, readIngest);
   app.use(metrics.router);
   app.use(compression());
   const observe = observeRequests((entry) => {
@@ -56,8 +60,9 @@ export function httpStack(
       next();
     },
   ];
-  app.use('/graphql', ...before, graphql);
-  app.post('/', ...before, graphql);
+  const answer = traceOperations(graphql);
+  app.use('/graphql', ...before, answer);
+  app.post('/', ...before, answer);
   app.use(explorerFiles());
   app.use(notFound);
   app.use(refuseRequest(onFault, limits.bodyBytes));

@@ -4,7 +4,7 @@ import { countCooccurrences } from './count-cooccurrences.js';
 import type { Cooccurrence } from './count-cooccurrences.js';
 import { findCommunities } from './find-communities.js';
 import type { Incidence } from './incidence.js';
-import { nameCommunities } from './name-communities.js';
+import { nameCommunities, type TermOf } from './name-communities.js';
 import type { Network, NetworkEdge, NetworkNode } from './network.js';
 
 const betweenness = betweennessModule as unknown as typeof betweennessModule.default;
@@ -21,6 +21,8 @@ export interface NetworkBounds {
   readonly keepIsolated: boolean;
   /** Whether the store's rows were cut off before they came here. */
   readonly incomplete: boolean;
+  /** Tells two names of one thing when communities are named; by their letters when not given. */
+  readonly termOf?: TermOf | undefined;
 }
 
 /** The co-occurrence network of an incidence, with its measures; equal input gives an equal network. */
@@ -55,7 +57,7 @@ export function buildNetwork(incidence: Incidence, bounds: NetworkBounds): Netwo
   return {
     nodes,
     edges,
-    communities: nameCommunities(nodes),
+    communities: nameCommunities(nodes, bounds.termOf ?? ((name) => name.toLowerCase())),
     modularity: communities.modularity,
     totalNodes: members.length,
     totalEdges: pairs.length,

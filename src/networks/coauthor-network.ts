@@ -3,7 +3,7 @@ import type { BylineRow } from '../graph/read/network/byline-row.js';
 import { buildNetwork } from './build-network.js';
 import type { Member } from './incidence.js';
 import type { Network } from './network.js';
-import { readBylines, readBylinesOf } from './read-bylines.js';
+import { readBylines, readBylinesOf, readBylinesWithin } from './read-bylines.js';
 import type { Bylines } from './read-bylines.js';
 import type { Topic } from './topic.js';
 
@@ -16,10 +16,12 @@ const WIDEST_FRONTIER = 1_000;
 
 /** Around whom, or of which articles, to draw the co-author network. */
 export interface CoauthorRequest {
-  /** Full id of an author; then `topic` is not used. */
+  /** Full id of the author it is drawn around. */
   readonly author?: string | null;
   /** How far around the author, 1 to 4; 1 when not given. */
   readonly steps?: number | null;
+  /** Only these articles, by id; then `topic` is not used, nor is it with an author. */
+  readonly articles?: ReadonlySet<string> | null;
   readonly topic?: Topic | null;
   /** Nodes at most, 1 to 500; 100 when not given. */
   readonly limit?: number | null;
@@ -28,9 +30,15 @@ export interface CoauthorRequest {
 /** Who writes with whom, how often and on what; one round trip per step. */
 export async function coauthorNetwork(store: GraphStore, request: CoauthorRequest): Promise<Network> {
   const steps = clamp(request.steps ?? 1, 1, MOST_STEPS);
+  const { articles = null } = request;
   const reached = request.author
-    ? await walkFrom(store, request.author, steps)
-    : { ...(await readBylines(store, request.topic ?? {})), distance: null };
+    ? await walkFrom(store, request.author, { steps, articles })
+    : {
+        ...(articles === null
+          ? await readBylines(store, request.topic ?? {})
+          : await readBylinesWithin(store, articles)),
+        distance: null,
+      };
   return buildNetwork(toIncidence(reached.rows, reached.distance), {
     limit: clamp(request.limit ?? 100, 1, MOST_NODES),
     minWeight: 1,
@@ -45,7 +53,13 @@ interface Reached extends Bylines {
   readonly distance: ReadonlyMap<string, number>;
 }
 
-async function walkFrom(store: GraphStore, author: string, steps: number): Promise<Reached> {
+/** How far to walk, and over which articles; `null`: over all. */
+interface Walk {
+  readonly steps: number;
+  readonly articles: ReadonlySet<string> | null;
+}
+
+async function walkFrom(store: GraphStore, author: string, { steps, articles }: Walk): Promise<Reached> {
   const distance = new Map([[author, 0]]);
   const rows: BylineRow[] = [];
   let incomplete = false;
@@ -54,8 +68,9 @@ async function walkFrom(store: GraphStore, author: string, steps: number): Promi
     incomplete ||= frontier.length > WIDEST_FRONTIER;
     const found = await readBylinesOf(store, frontier.slice(0, WIDEST_FRONTIER));
     incomplete ||= found.incomplete;
-    rows.push(...found.rows);
-    frontier = [...new Set(found.rows.map((row) => row.author))].filter((id) => !distance.has(id)).sort();
+    const meant = found.rows.filter(({ article }) => articles === null || articles.has(article));
+    rows.push(...meant);
+    frontier = [...new Set(meant.map((row) => row.author))].filter((id) => !distance.has(id)).sort();
     for (const id of frontier) distance.set(id, step);
   }
   return { rows, incomplete, distance };

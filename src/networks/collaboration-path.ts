@@ -34,6 +34,8 @@ export interface CollaborationPath {
   /** All shortest paths, by the ids on them; at most 20. */
   readonly paths: readonly (readonly PathStep[])[];
   readonly totalPaths: number;
+  /** Whether there are more shortest paths than are given, or may be: bylines were left out on the way. */
+  readonly truncated: boolean;
 }
 
 /** A breadth-first search from one end. */
@@ -49,7 +51,7 @@ export async function collaborationPath(
   from: string,
   to: string,
 ): Promise<CollaborationPath> {
-  if (from === to) return { status: 'FOUND', length: 0, paths: [], totalPaths: 0 };
+  if (from === to) return { status: 'FOUND', length: 0, paths: [], totalPaths: 0, truncated: false };
   const left: Side = { distance: new Map([[from, 0]]), frontier: [from], depth: 0 };
   const right: Side = { distance: new Map([[to, 0]]), frontier: [to], depth: 0 };
   const links: Links = { names: new Map(), shared: new Map() };
@@ -62,7 +64,13 @@ export async function collaborationPath(
     const length = shortest(side.distance, other.distance);
     if (length !== null) {
       const { paths, total } = enumeratePaths(links.shared, { from, to, length, most: MOST_PATHS });
-      return { status: 'FOUND', length, paths: paths.map((ids) => toSteps(ids, links)), totalPaths: total };
+      return {
+        status: 'FOUND',
+        length,
+        paths: paths.map((ids) => toSteps(ids, links)),
+        totalPaths: total,
+        truncated: total > paths.length || incomplete,
+      };
     }
     if (incomplete) return none('TOO_FAR');
   }
@@ -125,5 +133,5 @@ function toSteps(ids: readonly string[], links: Links): PathStep[] {
 }
 
 function none(status: 'NOT_CONNECTED' | 'TOO_FAR'): CollaborationPath {
-  return { status, length: null, paths: [], totalPaths: 0 };
+  return { status, length: null, paths: [], totalPaths: 0, truncated: status === 'TOO_FAR' };
 }

@@ -3,6 +3,7 @@ import { listBylines } from '../graph/read/network/list-bylines.js';
 import { listBylinesByPlace } from '../graph/read/network/list-bylines-by-place.js';
 import { listBylinesByTheory } from '../graph/read/network/list-bylines-by-theory.js';
 import { listBylinesByTheoryAndPlace } from '../graph/read/network/list-bylines-by-theory-and-place.js';
+import { listBylinesOfArticles } from '../graph/read/network/list-bylines-of-articles.js';
 import { listBylinesOfAuthors } from '../graph/read/network/list-bylines-of-authors.js';
 import type { GraphStore } from '../graph/graph-store.js';
 import { chunks } from './chunks.js';
@@ -14,6 +15,9 @@ export const MOST_BYLINE_ROWS = 50_000;
 
 /** Authors asked for at once: with 25 articles of 20 authors each still below {@link MOST_BYLINE_ROWS}. */
 const AUTHORS_AT_ONCE = 100;
+
+/** Articles asked for at once: with 20 authors each still below {@link MOST_BYLINE_ROWS}. */
+const ARTICLES_AT_ONCE = 2_500;
 
 /** Bylines, and whether the store had more than it may return. */
 export interface Bylines {
@@ -45,6 +49,17 @@ export async function readBylinesOf(store: GraphStore, authors: readonly string[
     rows: parts.flatMap(({ rows }) => rows),
     incomplete: parts.some(({ incomplete }) => incomplete),
   };
+}
+
+/** The bylines of these articles. */
+export async function readBylinesWithin(store: GraphStore, articles: Iterable<string>): Promise<Bylines> {
+  const rows: BylineRow[] = [];
+  for (const some of chunks([...articles].sort(), ARTICLES_AT_ONCE)) {
+    const found = whole(await store.read(listBylinesOfArticles, { articles: some, limit: MOST_BYLINE_ROWS }));
+    rows.push(...found.rows);
+    if (found.incomplete || rows.length >= MOST_BYLINE_ROWS) return { rows, incomplete: true };
+  }
+  return { rows, incomplete: false };
 }
 
 function whole(rows: readonly BylineRow[]): Bylines {

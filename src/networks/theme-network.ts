@@ -11,6 +11,7 @@ import { listTheoryArticles } from '../graph/read/network/list-theory-articles.j
 import type { ThemeArticleRow, ThemeRow } from '../graph/read/network/theme-row.js';
 import { buildNetwork } from './build-network.js';
 import type { Member } from './incidence.js';
+import type { TermOf } from './name-communities.js';
 import type { Network, NodeKind } from './network.js';
 
 export type ThemeKind = Exclude<NodeKind, 'AUTHOR'>;
@@ -31,6 +32,8 @@ export interface ThemeRequest {
   readonly minCooccurrence?: number | null;
   /** Themes at most, 1 to 500: those on the most articles; 100 when not given. */
   readonly limit?: number | null;
+  /** Tells two names of one theme, so that no community is called by it twice. */
+  readonly termOf?: TermOf;
 }
 
 /** How one kind of theme is counted and looked up. */
@@ -82,7 +85,14 @@ export async function themeNetwork(store: GraphStore, request: ThemeRequest = {}
   }
   return buildNetwork(
     { members, articles },
-    { limit: shown, minWeight, maxEdges: MOST_EDGES, keepIsolated: false, incomplete },
+    {
+      limit: shown,
+      minWeight,
+      maxEdges: MOST_EDGES,
+      keepIsolated: false,
+      incomplete,
+      termOf: request.termOf,
+    },
   );
 }
 

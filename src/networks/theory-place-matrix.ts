@@ -13,6 +13,9 @@ import { placeRolesOf, theoryRolesOf } from './topic.js';
 /** Rows and columns at most. */
 export const WIDEST_MATRIX = 300;
 
+/** Theories and places that are counted at most: more than any ontology holds. */
+const MOST_COUNTED = 10_000;
+
 export interface MatrixRequest {
   /** Row ids; the used theories when not given. */
   readonly theories?: readonly string[] | null;
@@ -50,6 +53,9 @@ export interface TheoryPlaceMatrix {
   readonly columns: readonly MatrixEntity[];
   /** Row by row. */
   readonly cells: readonly MatrixCell[];
+  /** Theories and places that could be rows and columns: the ones asked for, or all in use. */
+  readonly totalRows: number;
+  readonly totalColumns: number;
   /** Whether there are more theories or countries than rows or columns. */
   readonly truncated: boolean;
 }
@@ -61,14 +67,17 @@ export async function theoryPlaceMatrix(
 ): Promise<TheoryPlaceMatrix> {
   const theoryRoles = theoryRolesOf(request);
   const placeRoles = placeRolesOf(request);
-  const limit = WIDEST_MATRIX + 1;
   const theories =
-    request.theories ?? (await store.read(listUsedTheories, { theoryRoles, limit })).map(({ id }) => id);
+    request.theories ??
+    (await store.read(listUsedTheories, { theoryRoles, limit: MOST_COUNTED })).map(({ id }) => id);
   const places =
-    request.places ?? (await store.read(listStudiedCountries, { placeRoles, limit })).map(({ id }) => id);
-  const rowIds = [...new Set(theories)].slice(0, WIDEST_MATRIX);
-  const columnIds = [...new Set(places)].slice(0, WIDEST_MATRIX);
-  const counted = await store.read(countCells, {
+    request.places ??
+    (await store.read(listStudiedCountries, { placeRoles, limit: MOST_COUNTED })).map(({ id }) => id);
+  const [allRows, allColumns] = [[...new Set(theories)], [...new Set(places)]];
+  const rowIds = allRows.slice(0, WIDEST_MATRIX);
+  const columnIds = allColumns.slice(0, WIDEST_MATRIX);
+  const statement = countCells({ theories: rowIds.length, places: columnIds.length });
+  const counted = await store.read(statement, {
     theories: rowIds,
     places: columnIds,
     includeSubtheories: request.includeSubtheories ?? true,
@@ -94,7 +103,9 @@ export async function theoryPlaceMatrix(
     rows: entities(rowIds, rowNames, cells, 'theory'),
     columns: entities(columnIds, columnNames, cells, 'place'),
     cells,
-    truncated: theories.length > rowIds.length || places.length > columnIds.length,
+    totalRows: allRows.length,
+    totalColumns: allColumns.length,
+    truncated: allRows.length > rowIds.length || allColumns.length > columnIds.length,
   };
 }
 

@@ -1,11 +1,13 @@
 import { resolve } from 'node:path';
 import type { GraphStore } from '../graph/graph-store.js';
 import type { Ontology } from '../ontology/ontology.js';
-import { isHeld } from './is-held.js';
+import { traceDocument, type DocumentOutcome } from '../tracing/trace-document.js';
+import { heldDocuments } from './held-documents.js';
 import { patientStore, type Patience } from './patient-store.js';
 import type { Quarantine, QuarantinedDocument } from './quarantine.js';
 import { readInputs } from './read-inputs.js';
 import type { FreshDocument } from './resolve-changes.js';
+import type { RunLog } from './run-log.js';
 import { storeBatch } from './store-batch.js';
 import { toFreshDocument } from './to-fresh-document.js';
 
@@ -27,6 +29,8 @@ export interface IngestContext {
   readonly store: GraphStore;
   readonly ontology: Ontology;
   readonly quarantine: Quarantine;
+  /** Where the run is noted once it is over, however it ends. */
+  readonly runLog?: RunLog;
   /** Gives the path a document is stored under; by default the one the user named. */
   readonly storedPath?: (file: string) => string;
   /** Stops the run after the document it is at; what was read until then is stored. */
@@ -46,20 +50,55 @@ export interface IngestContext {
  * @throws StoreUnavailableError when it stays away: the documents after it would fail alike.
  */
 export async function ingestFiles(files: readonly string[], context: IngestContext): Promise<IngestReport> {
+  const run: Run = { stored: 0, unchanged: 0, warnings: 0, quarantined: [] };
+  const started = performance.now();
+  let finished = false;
+  try {
+    await ingestInto(run, files, context);
+    finished = context.signal?.aborted !== true;
+  } finally {
+    await context.runLog?.append({
+      endedAt: new Date().toISOString(),
+      seconds: Math.round(performance.now() - started) / 1_000,
+      ...run,
+      quarantined: run.quarantined.length,
+      finished,
+    });
+  }
+  return { documents: files.length, ...run };
+}
+
+/** What has become of documents so far. */
+interface Run {
+  stored: number;
+  unchanged: number;
+  warnings: number;
+  readonly quarantined: QuarantinedDocument[];
+}
+
+async function ingestInto(run: Run, files: readonly string[], context: IngestContext): Promise<void> {
   const store = patientStore(context.store, context);
-  const run = { stored: 0, unchanged: 0, warnings: 0, quarantined: [] as QuarantinedDocument[] };
   const seen = new Set<string>();
-  let batch: FreshDocument[] = [];
+  let batch: { readonly document: FreshDocument; readonly startedAt: number }[] = [];
+  // Results come in the order in which the files were opened.
+  const openedAt: number[] = [];
+  const settle = (outcome: DocumentOutcome) => {
+    traceDocument(outcome);
+    context.onDocument?.(outcome.path);
+  };
   const flush = async () => {
-    for (const { document, failure } of await storeBatch(batch, store)) {
+    const documents = batch.map(({ document }) => document);
+    for (const [index, { document, failure }] of (await storeBatch(documents, store)).entries()) {
+      const { path, sha256 } = document.stored;
+      const { startedAt } = batch[index]!;
       if (failure === null) {
         run.stored += 1;
-        await context.quarantine.release(document.stored.sha256);
+        await context.quarantine.release(sha256);
+        settle({ path, outcome: 'stored', startedAt });
       } else {
-        const { path, sha256 } = document.stored;
         await refuse({ path, sha256, stage: 'store', reason: failure.message, diagnostics: [] });
+        settle({ path, outcome: 'quarantined', stage: 'store', startedAt });
       }
-      context.onDocument?.(document.stored.path);
     }
     batch = [];
   };
@@ -71,28 +110,30 @@ export async function ingestFiles(files: readonly string[], context: IngestConte
 
   const inputs = readInputs(files, {
     ...context,
-    isHeld: async (sha256) => isHeld(store, sha256),
+    isHeld: heldDocuments(store),
+    onOpening: () => openedAt.push(Date.now()),
   });
   for await (const input of inputs) {
+    const startedAt = openedAt.shift()!;
     if (input.status === 'quarantined') {
       const { status: _, ...entry } = input;
       await refuse(entry);
-      context.onDocument?.(entry.path);
+      settle({ path: entry.path, outcome: 'quarantined', stage: entry.stage, startedAt });
       continue;
     }
     const sha256 = input.status === 'held' ? input.sha256 : input.document.sha256;
     // The same content may come twice in one run.
     if (input.status === 'held' || seen.has(sha256)) {
       run.unchanged += 1;
-      context.onDocument?.(input.status === 'held' ? input.path : input.document.path);
+      const path = input.status === 'held' ? input.path : input.document.path;
+      settle({ path, outcome: 'unchanged', startedAt });
       continue;
     }
     seen.add(sha256);
     run.warnings += input.diagnostics.length;
-    batch.push(toFreshDocument(input));
-    if (batch.reduce((sum, document) => sum + document.mentions.length, 0) >= ARTICLES_PER_TRANSACTION)
+    batch.push({ document: toFreshDocument(input), startedAt });
+    if (batch.reduce((sum, { document }) => sum + document.mentions.length, 0) >= ARTICLES_PER_TRANSACTION)
       await flush();
   }
   await flush();
-  return { documents: files.length, ...run };
 }

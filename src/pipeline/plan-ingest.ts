@@ -1,7 +1,7 @@
 import type { GraphStore } from '../graph/graph-store.js';
 import type { Ontology } from '../ontology/ontology.js';
 import type { IngestReport } from './ingest-files.js';
-import { isHeld } from './is-held.js';
+import { heldDocuments } from './held-documents.js';
 import type { QuarantinedDocument } from './quarantine.js';
 import { readInputs } from './read-inputs.js';
 
@@ -20,8 +20,8 @@ export async function planIngest(
   const quarantined: QuarantinedDocument[] = [];
   const seen = new Set<string>();
   let [stored, unchanged, warnings] = [0, 0, 0];
-  const known = async (sha256: string) => store !== null && isHeld(store, sha256);
-  for await (const input of readInputs(files, { ontology, signal, isHeld: known })) {
+  const isHeld = store === null ? async () => false : heldDocuments(store);
+  for await (const input of readInputs(files, { ontology, signal, isHeld })) {
     if (input.status === 'quarantined') {
       const { status: _, ...entry } = input;
       quarantined.push(entry);

@@ -23,6 +23,8 @@ export interface ReadInputsOptions {
   readonly storedPath?: ((file: string) => string) | undefined;
   /** Whether a document of this hash need not be read. */
   readonly isHeld?: (sha256: string) => Promise<boolean>;
+  /** Called when a file is about to be opened, in the order of the files. */
+  readonly onOpening?: (file: string) => void;
   /** Ends the reading: what is not yet given out is left. */
   readonly signal?: AbortSignal | undefined;
   /** The threads to use; by default as many as there are processors when there is enough to read. */
@@ -33,6 +35,8 @@ export interface ReadInputsOptions {
 const WORTH_THREADS = 3_000_000;
 /** Documents handed out ahead of the one waited for, a thread: enough to keep all busy behind a long one. */
 const AHEAD = 4;
+/** Files opened ahead of the one waited for: as many are asked about at once, whether the graph holds them. */
+const OPENED_AHEAD = 200;
 /** Bytes of documents in memory ahead of the one waited for, beyond one document. */
 const BYTES_AHEAD = 64 * 1024 * 1024;
 
@@ -52,20 +56,29 @@ export async function* readInputs(
   const sizes = await Promise.all(files.map(sizeOf));
   const pool = poolFor(sizes, options);
   const window = pool === null ? 1 : pool.size * AHEAD;
+  const opening: Promise<OpenedInput>[] = [];
   const ahead: Promise<InputOutcome>[] = [];
   const stopped = new Promise<null>((resolve) => signal?.addEventListener('abort', () => resolve(null)));
+  let nextToOpen = 0;
   let next = 0;
   let bytesAhead = 0;
   let before: Promise<unknown> = Promise.resolve();
   try {
     for (let first = 0; first < files.length; first++) {
-      for (; next < files.length && ahead.length < window; next++) {
-        if (ahead.length > 0 && bytesAhead + sizes[next]! > BYTES_AHEAD) break;
-        bytesAhead += sizes[next]!;
-        const opened = openInput(files[next]!, options, before);
-        const outcome = readOpened(opened, files[next]!, { ...options, threads: pool?.threads ?? null });
-        // Both are awaited in their turn; until then their failure must not end the process.
+      for (; nextToOpen < files.length && nextToOpen < first + OPENED_AHEAD; nextToOpen++) {
+        if (nextToOpen > first && bytesAhead + sizes[nextToOpen]! > BYTES_AHEAD) break;
+        bytesAhead += sizes[nextToOpen]!;
+        options.onOpening?.(files[nextToOpen]!);
+        const opened = openInput(files[nextToOpen]!, options, before);
+        // Awaited in its turn; until then its failure must not end the process. So are those below.
         before = opened.catch(() => undefined);
+        opening.push(opened);
+      }
+      for (; next < nextToOpen && ahead.length < window; next++) {
+        const outcome = readOpened(opening.shift()!, files[next]!, {
+          ...options,
+          threads: pool?.threads ?? null,
+        });
         outcome.catch(() => undefined);
         ahead.push(outcome);
       }

@@ -25,6 +25,14 @@ export interface NodeCriterion {
   readonly anyOf: readonly Candidate[];
 }
 
+/** That an article cites works of these authors, or these articles; of several, one. */
+export interface CitesCriterion {
+  readonly kind: 'cites';
+  readonly anyOf: readonly Candidate[];
+  /** Ids of the works and articles meant, as the graph knows them; none before it has been asked. */
+  readonly cited: readonly string[];
+}
+
 /** Years of publication, both included. */
 export interface YearsCriterion {
   readonly kind: 'years';
@@ -45,7 +53,13 @@ export interface LanguageCriterion {
 }
 
 export type Criterion =
-  TheoryCriterion | PlaceCriterion | NodeCriterion | YearsCriterion | NoTheoryCriterion | LanguageCriterion;
+  | TheoryCriterion
+  | PlaceCriterion
+  | NodeCriterion
+  | CitesCriterion
+  | YearsCriterion
+  | NoTheoryCriterion
+  | LanguageCriterion;
 
 /** Which articles a question is about: those that meet all of `all` and nothing of `none`. */
 export interface ArticleCriteria {

@@ -11,6 +11,8 @@ import { nearestNames } from './nearest-names.js';
 import type { Piece } from './piece.js';
 import { questionVocabulary } from './question-vocabulary.js';
 import { readQuestion } from './read-question.js';
+import { QUOTED } from './resolve-article.js';
+import { resolveCited } from './resolve-cited.js';
 import { understand } from './understand.js';
 import { wordingIn } from './wording.js';
 import type { Wording } from './wording.js';
@@ -39,11 +41,12 @@ export async function askQuestion(
 ): Promise<Answer> {
   const vocabulary = questionVocabulary();
   const asked = question.slice(0, LONGEST_QUESTION);
-  const spoken = language ?? detectLanguage(asked) ?? 'en';
+  const spokenIn = languageOf(asked);
+  const spoken = language ?? spokenIn;
   const wording = wordingIn(spoken, vocabulary);
   const isWhole = asked.length === question.length;
   const pieces = await readQuestion(asked, { store, ontology, vocabulary });
-  const understanding = understand(pieces, vocabulary, today.getUTCFullYear());
+  const understanding = understand(pieces, vocabulary, { today, language: spokenIn });
   const base = {
     ...EMPTY_CONTENT,
     question,
@@ -89,14 +92,21 @@ export async function askQuestion(
       readings,
     };
   }
-  const answered = await ANSWERERS[understanding.intent](understanding, { store, ontology }, wording);
+  const criteria = await resolveCited(store, understanding.criteria);
+  const understood = { ...understanding, criteria };
+  const answered = await ANSWERERS[understood.intent](understood, { store, ontology }, wording);
   return {
     ...base,
     ...answered.content,
     status: answered.found ? 'ANSWERED' : 'NOTHING_FOUND',
     sentence: answered.sentence,
-    equivalent: equivalentQuery(understanding),
+    equivalent: equivalentQuery(understood, spoken),
   };
+}
+
+/** The language of a question is not that of a title it quotes. */
+function languageOf(question: string): Language {
+  return detectLanguage(question.replaceAll(QUOTED, ' ')) ?? detectLanguage(question) ?? 'en';
 }
 
 function refusal(words: readonly string[], wording: Wording): string {

@@ -1,6 +1,8 @@
+import type { Language } from '../domain/language.js';
 import { APPLIED_ROLES } from '../domain/theory-role.js';
 import type { ArticleCriteria, Criterion, YearsCriterion } from './article-criteria.js';
 import type { EntityKind } from './entity-kind.js';
+import { findCited } from './find-cited.js';
 import { findDenied } from './find-denied.js';
 import { isDenied } from './find-heads.js';
 import type { Heads } from './find-heads.js';
@@ -15,12 +17,19 @@ const INVERTED = new Set<Intent>(['PLACES', 'THEORIES', 'MATRIX']);
 /** Verbs that only mean something of a theory. */
 const NEED_THEORY: readonly Meaning[] = ['test', 'extend', 'criticise'];
 
+/** What is known of a question before its criteria. */
+export interface Frame {
+  readonly years: YearsCriterion | null;
+  readonly intent: Intent;
+  /** Of the question. */
+  readonly language: Language;
+}
+
 /** Which articles a question is about; `null` when a verb or a "not" in it has nothing to go with. */
 export function buildCriteria(
   pieces: readonly Piece[],
   { heads, appositions }: Heads,
-  years: YearsCriterion | null,
-  intent: Intent,
+  { years, intent, language }: Frame,
 ): ArticleCriteria | null {
   const meanings = new Set(pieces.flatMap((piece) => (piece.type === 'phrase' ? [piece.meaning] : [])));
   const entities = pieces.filter((piece) => piece.type === 'entity');
@@ -49,9 +58,15 @@ export function buildCriteria(
   const isExcepted = (piece: Piece): boolean => exceptFrom >= 0 && pieces.indexOf(piece) > exceptFrom;
   const denied = theoryDenied || INVERTED.has(intent) ? new Set<EntityPiece>() : findDenied(pieces);
   if (denied === 'nothing') return null;
+  const cited = intent === 'ARTICLES' || intent === 'AUTHORS' ? findCited(pieces, language) : new Set();
+  if (cited === 'nothing') return null;
   const all: Criterion[] = [];
   const none: Criterion[] = [];
   for (const { piece, candidates } of alternatives(pieces, entities)) {
+    if (cited.has(piece)) {
+      all.push({ kind: 'cites', anyOf: candidates, cited: [] });
+      continue;
+    }
     if (candidates[0]!.kind === 'article') continue;
     const target = isExcepted(piece) || denied.has(piece) ? none : all;
     target.push(toCriterion(candidates));

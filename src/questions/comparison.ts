@@ -1,4 +1,4 @@
-import type { ArticleCriteria, Criterion } from './article-criteria.js';
+import type { ArticleCriteria, CitesCriterion, Criterion } from './article-criteria.js';
 import { comparedKind } from './compared-kind.js';
 import type { EntityKind } from './entity-kind.js';
 import type { Candidate } from './piece.js';
@@ -12,7 +12,7 @@ export interface Comparison {
   readonly rest: ArticleCriteria;
 }
 
-type NamingCriterion = Extract<Criterion, { anyOf: unknown }>;
+type NamingCriterion = Exclude<Extract<Criterion, { anyOf: unknown }>, CitesCriterion>;
 
 /**
  * The names of one kind that criteria hold two or more of, each with the criteria of its own articles.
@@ -20,7 +20,9 @@ type NamingCriterion = Extract<Criterion, { anyOf: unknown }>;
  * @throws Error when they name no kind twice: a bug of the caller
  */
 export function alternativesOf({ all, none }: ArticleCriteria): Comparison {
-  const naming = all.filter((criterion): criterion is NamingCriterion => 'anyOf' in criterion);
+  const naming = all.filter(
+    (criterion): criterion is NamingCriterion => 'anyOf' in criterion && criterion.kind !== 'cites',
+  );
   const kind = comparedKind(naming.flatMap((criterion) => criterion.anyOf.map(() => criterion.kind)));
   const compared = naming.filter((criterion) => criterion.kind === kind);
   if (kind === null || compared.length === 0) throw new Error('A comparison names two things of one kind.');

@@ -1,5 +1,6 @@
+import type { Language } from '../domain/language.js';
 import type { EquivalentQuery } from './answer.js';
-import type { ArticleCriteria, Criterion } from './article-criteria.js';
+import type { ArticleCriteria, CitesCriterion, Criterion } from './article-criteria.js';
 import { alternativesOf } from './comparison.js';
 import { COAUTHORS_OF_TOPIC, comparison, OPERATIONS } from './operations.js';
 import type { Candidate } from './piece.js';
@@ -16,8 +17,10 @@ const FIRST_COMPARED = 5;
 /**
  * The GraphQL operation that asks the same, with its variables. `null` where no single operation does: what a theory
  * is not brought to is the difference of two.
+ *
+ * @param language of the answer, which decides on a calendar the question does not name
  */
-export function equivalentQuery(understood: Understood): EquivalentQuery | null {
+export function equivalentQuery(understood: Understood, language: Language): EquivalentQuery | null {
   const { criteria, intent } = understood;
   const theory = criteria.all.find((criterion) => criterion.kind === 'theory');
   const place = criteria.all.find((criterion) => criterion.kind === 'place');
@@ -34,6 +37,7 @@ export function equivalentQuery(understood: Understood): EquivalentQuery | null 
     case 'ORGANIZATIONS':
     case 'METHODS': {
       const filter = articleFilter(criteria);
+      if (filter === null) return null;
       const inverted = understood.negated && (intent === 'THEORIES' || intent === 'PLACES');
       return inverted ? null : asks(OPERATIONS[intent], { filter, first: FIRST });
     }
@@ -59,7 +63,7 @@ export function equivalentQuery(understood: Understood): EquivalentQuery | null 
       return asks(OPERATIONS.TIMELINE, {
         theory: theory ? { id: theory.anyOf[0]!.id } : null,
         place: place ? { id: place.anyOf[0]!.id } : null,
-        calendar: understood.calendar ?? 'GREGORIAN',
+        calendar: understood.calendar ?? (language === 'fa' ? 'SOLAR_HIJRI' : 'GREGORIAN'),
       });
     case 'MATRIX':
       return asks(OPERATIONS.MATRIX, {
@@ -81,7 +85,13 @@ export function equivalentQuery(understood: Understood): EquivalentQuery | null 
   }
 }
 
-function articleFilter({ all, none }: ArticleCriteria): Variables {
+/** Works that one filter may name: it takes up to 50 conditions in all. */
+const MOST_CITED = 40;
+
+/** `null` where no filter says it: it takes works one by one, and knows no author who has none. */
+function articleFilter({ all, none }: ArticleCriteria): Variables | null {
+  const named = all.flatMap((criterion) => (criterion.kind === 'cites' ? [criterion.cited.length] : []));
+  if (named.includes(0) || named.reduce((sum, count) => sum + count, 0) > MOST_CITED) return null;
   const unwanted = none.map((criterion) => ({ not: conditionOf(criterion) }));
   return merged([...all.map(conditionOf), ...unwanted]);
 }
@@ -111,11 +121,15 @@ function conditionOf(criterion: Criterion): Variables {
     const { from, to, calendar } = criterion;
     return { [calendar === 'SOLAR_HIJRI' ? 'solarYears' : 'years']: { from, to } };
   }
+  if (criterion.kind === 'cites') return { or: criterion.cited.map((cites) => ({ cites })) };
   const each = criterion.anyOf.map((candidate) => conditionOn(criterion, candidate));
   return each.length === 1 ? each[0]! : { or: each };
 }
 
-function conditionOn(criterion: Extract<Criterion, { anyOf: unknown }>, named: Candidate): Variables {
+function conditionOn(
+  criterion: Exclude<Extract<Criterion, { anyOf: unknown }>, CitesCriterion>,
+  named: Candidate,
+): Variables {
   const { id, name } = named;
   switch (criterion.kind) {
     case 'theory':

@@ -1,4 +1,5 @@
 import type { GraphStore } from '../graph/graph-store.js';
+import { listCiting } from '../graph/read/article/list-citing.js';
 import { listIds } from '../graph/read/article/list-ids.js';
 import { listIdsByFacts } from '../graph/read/article/list-ids-by-facts.js';
 import { listIdsByAuthors } from '../graph/read/article/list-ids-by-authors.js';
@@ -12,6 +13,7 @@ import { listIdsByPlaces } from '../graph/read/article/list-ids-by-places.js';
 import { listIdsByTheories } from '../graph/read/article/list-ids-by-theories.js';
 import { listIdsWithinFacts } from '../graph/read/article/list-ids-within-facts.js';
 import { listIdsWithinPlaces } from '../graph/read/article/list-ids-within-places.js';
+import { listWorkCiting } from '../graph/read/work/list-citing.js';
 import type { Ontology } from '../ontology/ontology.js';
 import type { ArticleCriteria, Criterion } from './article-criteria.js';
 
@@ -24,6 +26,7 @@ export interface Corpus {
 /** Criteria in the order that leaves the fewest articles soonest: the facts of articles filter what others found. */
 const ORDER: readonly Criterion['kind'][] = [
   'author',
+  'cites',
   'issue',
   'keyword',
   'theory',
@@ -89,6 +92,17 @@ async function meeting(
           ? await store.read(listIdsByPlaces, places)
           : await store.read(listIdsWithinPlaces, { ...places, within: [...within] }),
       );
+    }
+    case 'cites': {
+      const [works, articles] = [
+        criterion.cited.filter((id) => id.startsWith('work:')),
+        criterion.cited.filter((id) => !id.startsWith('work:')),
+      ];
+      const citing = await Promise.all([
+        works.length > 0 ? store.read(listWorkCiting, { ids: works }) : [],
+        articles.length > 0 ? store.read(listCiting, { ids: articles }) : [],
+      ]);
+      return new Set(citing.flat().map(({ articleId }) => articleId));
     }
     case 'years':
     case 'language':

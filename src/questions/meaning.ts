@@ -48,6 +48,8 @@ export const MEANINGS = [
   'gregorian',
   'resemble',
   'cite',
+  'cited-by',
+  'table',
   'most',
   'more',
   'recent',

@@ -12,6 +12,7 @@ const rule = z.strictObject({
   intent: z.enum(INTENTS),
   words: z.array(z.enum(MEANINGS)).default([]),
   also: z.array(z.enum(MEANINGS)).default([]),
+  without: z.array(z.enum(MEANINGS)).default([]),
   heads: z.array(z.enum(HEADS)).default([]),
   not: z.array(z.enum(HEADS)).default([]),
   needs: z.record(z.string(), z.number().int().positive()),
@@ -28,6 +29,8 @@ const schema = z.strictObject({
   words: z.record(z.enum(MEANINGS), phrases),
   /** Number words, as the normaliser writes them. */
   numbers: z.record(z.string(), z.number().int()),
+  /** Endings of adherents and of the names of their theories, as the normaliser writes them. */
+  adherents: z.record(z.string(), z.string()),
   intents: z.array(rule).min(1),
   sentences: z.record(z.string(), text),
   labels: z.record(z.string(), text),

@@ -1,10 +1,12 @@
 import { prefixOf } from '../domain/ids.js';
 import type { AliasMatch, MatchedEntry } from '../ontology/alias-match.js';
 import type { Ontology } from '../ontology/ontology.js';
+import { normalise } from '../text/normalise.js';
 import type { Token } from '../text/token.js';
+import { tokenise } from '../text/tokenise.js';
 import type { EntityKind } from './entity-kind.js';
 import { findPhrases } from './phrase-lexicon.js';
-import type { Candidate, Piece } from './piece.js';
+import type { Candidate, EntityPiece, Piece } from './piece.js';
 import type { QuestionVocabulary } from './question-vocabulary.js';
 
 const KIND_OF_PREFIX: Readonly<Record<string, EntityKind>> = {
@@ -56,7 +58,10 @@ export function readPieces(
         b.letters - a.letters || rank(a.piece) - rank(b.piece) || a.piece.firstToken - b.piece.firstToken,
     )
     .forEach(({ piece }) => take(piece));
-  tokens.forEach((token, index) => take(singleWord(token, index, vocabulary)));
+  tokens.forEach((token, index) => {
+    if (!chosen[index])
+      take(adherents(token, index, { ontology, vocabulary }) ?? singleWord(token, index, vocabulary));
+  });
   return [...new Set(chosen.filter((piece) => piece !== undefined))];
 }
 
@@ -83,6 +88,23 @@ function toCandidate({ id, via }: MatchedEntry, ontology: Ontology): Candidate {
     ...(via === 'founder' && { viaFounder: true }),
     ...(via === 'demonym' && { viaDemonym: true }),
   };
+}
+
+/** "Realists", "constructivist": a word that nothing else explains, and that the theory it is made of does. */
+function adherents(
+  { text, start, end }: Token,
+  index: number,
+  { ontology, vocabulary }: Reader,
+): EntityPiece | null {
+  const ending = Object.keys(vocabulary.adherents)
+    .filter((each) => text.endsWith(each) && text.length > each.length)
+    .sort((a, b) => b.length - a.length)[0];
+  if (ending === undefined) return null;
+  const name = text.slice(0, -ending.length) + vocabulary.adherents[ending]!;
+  const [match] = ontology.match(tokenise(normalise(name)), name);
+  const candidates = (match?.entries ?? []).map((entry) => toCandidate(entry, ontology));
+  if (match?.end !== name.length || !candidates.every(({ kind }) => kind === 'theory')) return null;
+  return { type: 'entity', candidates, firstToken: index, endToken: index + 1, start, end };
 }
 
 function singleWord(

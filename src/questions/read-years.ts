@@ -1,3 +1,5 @@
+import type { Language } from '../domain/language.js';
+import { solarYearOf } from '../text/solar-year.js';
 import type { YearsCriterion } from './article-criteria.js';
 import type { Meaning } from './meaning.js';
 import type { NumberPiece, Piece } from './piece.js';
@@ -17,18 +19,22 @@ export interface ReadYears {
   readonly pieces: readonly Piece[];
 }
 
+/** When a question is asked, and in which language. */
+export interface Asked {
+  readonly today: Date;
+  readonly language: Language;
+}
+
 /**
  * The years a question asks for: "since 2016", "between 1395 and 1400", "in 2020", "the 2010s", "in the last five
  * years". None when it names no year, or years of two calendars.
- *
- * @param thisYear the Gregorian year it is asked in
  */
-export function readYears(pieces: readonly Piece[], thisYear: number): ReadYears | null {
+export function readYears(pieces: readonly Piece[], asked: Asked): ReadYears | null {
   const years = pieces.filter(
     (piece) => piece.type === 'number' && calendarOf(piece.value) !== null,
   ) as NumberPiece[];
   const [first, second] = years;
-  if (!first) return readLastYears(pieces, thisYear);
+  if (!first) return readLastYears(pieces, asked);
   if (years.length > 2) return null;
   const calendar = calendarOf(first.value)!;
   if (second && calendarOf(second.value) !== calendar) return null;
@@ -49,19 +55,27 @@ export function readYears(pieces: readonly Piece[], thisYear: number): ReadYears
   return span(first.value, first.value);
 }
 
-/** "the last five years", "the past decade": up to this year, which counts as one of them. */
-function readLastYears(pieces: readonly Piece[], thisYear: number): ReadYears | null {
+/**
+ * "the last five years", "the past decade": up to this year, which counts as one of them. Persian counts them in the
+ * solar Hijri calendar, unless the question says otherwise.
+ */
+function readLastYears(pieces: readonly Piece[], { today, language }: Asked): ReadYears | null {
   const at = pieces.findIndex((piece) => isMeant(piece, 'recent'));
   if (at < 0) return null;
-  const beside = pieces.slice(Math.max(0, at - 2), at + 3);
+  const beside = pieces.slice(Math.max(0, at - 2), at + 4);
   const count = beside.find((piece) => piece.type === 'number');
   const unit = beside.find((piece) => isMeant(piece, 'year') || isMeant(piece, 'decade'));
   // "recent years" says not how many; "the last decade" does.
   if (unit === undefined || (count === undefined && isMeant(unit, 'year'))) return null;
   const years = (count?.value ?? 1) * (isMeant(unit, 'decade') ? DECADE : 1);
   if (years < 1 || years > LONGEST_AGO) return null;
+  const isSolar = pieces.some((piece) => isMeant(piece, 'solar'));
+  const isGregorian = pieces.some((piece) => isMeant(piece, 'gregorian'));
+  const calendar = isSolar || (language === 'fa' && !isGregorian) ? 'SOLAR_HIJRI' : 'GREGORIAN';
+  const thisYear =
+    calendar === 'SOLAR_HIJRI' ? solarYearOf(today.toISOString().slice(0, 10)) : today.getUTCFullYear();
   return {
-    criterion: { kind: 'years', calendar: 'GREGORIAN', from: thisYear - years + 1, to: thisYear },
+    criterion: { kind: 'years', calendar, from: thisYear - years + 1, to: thisYear },
     pieces: [pieces[at]!, unit, ...(count === undefined ? [] : [count])],
   };
 }

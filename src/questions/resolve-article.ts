@@ -7,7 +7,8 @@ import type { Token } from '../text/token.js';
 import type { EntityPiece } from './piece.js';
 import { searchFolds } from './search-folds.js';
 
-const QUOTED = /[«“"„]([^«»“”"„]{3,300})[»”"]/gu;
+/** What a question quotes. */
+export const QUOTED = /[«“"„]([^«»“”"„]{3,300})[»”"]/gu;
 const ARTICLE_ID = /article:[^\s?\u061f«»"“”]+/gu;
 
 /** Letters of a title at least, so that a short quoted word is not taken for part of one. */

@@ -10,6 +10,7 @@ import { narrowCandidates } from './narrow-candidates.js';
 import type { EntityPiece, NumberPiece, Piece } from './piece.js';
 import type { IntentRule, QuestionVocabulary } from './question-vocabulary.js';
 import { readYears } from './read-years.js';
+import type { Asked } from './read-years.js';
 import { isRole, theoryRoles } from './read-roles.js';
 import type { Understanding } from './understanding.js';
 
@@ -26,6 +27,8 @@ const TRIGGERS = new Set<Meaning>([
   'write-with',
   'author-network',
   'cite',
+  'cited-by',
+  'table',
   'develop',
   'co-occur',
 ]);
@@ -34,17 +37,16 @@ const TRIGGERS = new Set<Meaning>([
  * What the pieces of a question ask for. Every word must have found a use: a question with a name or a verb that
  * means nothing here is not understood rather than answered without it.
  *
- * @param thisYear the Gregorian year it is asked in
  */
 export function understand(
   read: readonly Piece[],
   vocabulary: QuestionVocabulary,
-  thisYear: number,
+  asked: Asked,
 ): Understanding {
   const heads = findHeads(read);
   const pieces = narrowCandidates(read, heads);
   const entities = pieces.filter((piece) => piece.type === 'entity');
-  const years = readYears(pieces, thisYear);
+  const years = readYears(pieces, asked);
   const steps = numberBeside(pieces, 'step');
   const first = numberBeside(pieces, 'most') ?? numberBeside(pieces, 'list');
   const used = new Set<Piece>([
@@ -79,9 +81,13 @@ export function understand(
   const ambiguous = entities.find(isAmbiguous);
   if (ambiguous) return { status: 'AMBIGUOUS', intent: rule.intent, piece: ambiguous };
   const meanings = meaningsOf(pieces);
-  const criteria = buildCriteria(pieces, heads, years?.criterion ?? null, rule.intent);
+  const criteria = buildCriteria(pieces, heads, {
+    years: years?.criterion ?? null,
+    intent: rule.intent,
+    language: asked.language,
+  });
   if (criteria === null)
-    return { status: 'NOT_UNDERSTOOD', intent: rule.intent, pieces: pieces.filter(isRolePiece) };
+    return { status: 'NOT_UNDERSTOOD', intent: rule.intent, pieces: pieces.filter(isVerbPiece) };
   if (isOpen(rule.intent, heads) && criteria.all.length + criteria.none.length === 0)
     return { status: 'NOT_UNDERSTOOD', intent: null, pieces: [] };
   return {
@@ -108,6 +114,7 @@ function fits(
   const meanings = meaningsOf(pieces);
   for (const words of [rule.words, rule.also])
     if (words.length > 0 && !words.some((word) => meanings.has(word))) return false;
+  if (rule.without.some((word) => meanings.has(word))) return false;
   if (rule.heads.some((head) => !heads.has(head)) || rule.not.some((head) => heads.has(head))) return false;
   // What a question asks for must be what its kind answers with.
   if (rule.intent === 'ARTICLES' && heads.size > 0 && !heads.has('article')) return false;
@@ -167,13 +174,16 @@ function isLostTrigger(
 ): boolean {
   if (piece.type !== 'phrase' || !TRIGGERS.has(piece.meaning) || rule?.words.includes(piece.meaning))
     return false;
-  return (
-    piece.meaning !== 'write-with' || !entities.some(({ candidates }) => candidates[0]!.kind === 'author')
-  );
+  if (piece.meaning !== 'write-with') return true;
+  // "Who works with balance of threat?" asks for no co-author.
+  const next = entities.find(({ firstToken }) => firstToken === piece.endToken);
+  if (next?.candidates[0]!.kind === 'theory') return false;
+  return !entities.some(({ candidates }) => candidates[0]!.kind === 'author');
 }
 
-function isRolePiece(piece: Piece): boolean {
-  return piece.type === 'phrase' && isRole(piece.meaning);
+/** A verb that must have something to go with. */
+function isVerbPiece(piece: Piece): boolean {
+  return piece.type === 'phrase' && (isRole(piece.meaning) || piece.meaning === 'cite');
 }
 
 /** Parts of one issue number in several journals are no ambiguity: the question asks for them all. */

@@ -32,12 +32,15 @@ export function cleanPersonName(raw: string): string {
     .replace(ARABIC_KAF, String.fromCharCode(KEHEH))
     .replace(ARABIC_YEH, String.fromCharCode(FARSI_YEH));
   const tokens = tokenise(normalise(bare));
-  const { generations, honorifics, ranks } = personVocabulary();
+  const { generations, honorifics, ranks, knownGivenNames } = personVocabulary();
   let first = 0;
   for (let length = 1; length > 0; first += length) length = phraseAt(tokens, first, honorifics);
   if (phraseAt(tokens, first, ranks) > 0) first = afterRanks(tokens, first);
   let last = first;
   while (last < tokens.length && phraseAt(tokens, last, ranks) === 0) last++;
+  // A given name alone is no name: in "Mehdi Mohaghegh" and "Hamed Mohaghegh Nia" the word for a researcher is the family.
+  if (last - first === 1 && tokens.length - last <= 2 && knownGivenNames.has(tokens[first]!.text))
+    last = tokens.length;
   if (first === last) return '';
   const end = tokens[last - 1]!.end;
   const final = tokens[last - 1]!.text;

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { GrafeoDB } from '@grafeo-db/js';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { checkParameters } from '../../src/graph/contract.js';
 import { openStore } from '../../src/graph/open-store.js';
 import { statement } from '../../src/graph/statement.js';
 import { writeOntology } from '../../src/graph/write/ontology/write-ontology.js';
@@ -49,7 +50,7 @@ test.each(contracts)('$file finds its nodes by index', async (query) => {
   const transaction = database.beginTransaction();
   const result = await transaction.executeCypher(
     statement(query.file),
-    sampleParameters(query, known, false),
+    checkParameters(query, sampleParameters(query, known, false)),
   );
   transaction.rollback();
   // A scan would read every node of a label: 150 articles, thousands of evidences, keywords or works.

@@ -8,7 +8,7 @@ import { DumpError } from '../../src/graph/dump/dump-error.js';
 import { exportNeo4jImport } from '../../src/graph/neo4j-import/export-neo4j-import.js';
 import { openStore } from '../../src/graph/open-store.js';
 import { dumpFileOf } from '../support/dump-file-of.js';
-import { startJavaNeo4j } from '../support/neo4j/java-neo4j.js';
+import { FOR_A_SHORT_LIFE, prepareJavaNeo4j } from '../support/neo4j/java-neo4j.js';
 import { mavenLibraries } from '../support/neo4j/maven-libraries.js';
 import { seedSampleGraph } from '../support/sample-graph.js';
 import { openTemporaryStore } from '../support/temporary-store.js';
@@ -29,13 +29,12 @@ describe.skipIf(skip !== null)(skip ?? 'the files for neo4j-admin', () => {
     await source.close();
     expect(await readFile(join(files, 'import.sh'), 'utf8')).toBe(command);
 
-    const server = await startJavaNeo4j();
+    const server = await prepareJavaNeo4j();
     try {
-      await server.shutDown();
       const libraries = await mavenLibraries();
       const script = command.replace(
         /^neo4j-admin/m,
-        `java -Xmx512m -cp '${libraries}/*' -Dbasedir=${server.home} org.neo4j.cli.AdminTool`,
+        `java -Xmx512m ${FOR_A_SHORT_LIFE.join(' ')} -cp '${libraries}/*' -Dbasedir=${server.home} org.neo4j.cli.AdminTool`,
       );
       const environment = { ...process.env, NEO4J_HOME: server.home, NEO4J_CONF: join(server.home, 'conf') };
       execFileSync('sh', ['-ec', script], { cwd: files, env: environment, stdio: 'pipe' });

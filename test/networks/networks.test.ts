@@ -142,6 +142,7 @@ describe('the collaboration path', () => {
       length: null,
       paths: [],
       totalPaths: 0,
+      truncated: false,
     });
   });
 });

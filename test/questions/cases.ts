@@ -40,6 +40,9 @@ export const CASES: Readonly<Record<string, readonly QuestionCase[]>> = {
   'Q1: which articles apply a theory to a place': [
     ...all(
       [
+        "I'm looking for papers that use interdependence or any other kind of interdependence in the Chinese case",
+        'مقالاتی که چین را با نظریهٔ وابستگی متقابل بررسی کرده‌اند بیاور',
+        'از وابستگی متقابل برای تحلیل چین در کدام مقاله‌ها استفاده شده؟',
         'Which articles apply interdependence theory to China?',
         'which articles apply interdependence to china',
         'Which articles use interdependence theory to study China? Show me where they say so.',
@@ -98,6 +101,10 @@ export const CASES: Readonly<Record<string, readonly QuestionCase[]>> = {
   'Q2: which theories are applied to a place': [
     ...all(
       [
+        'What theoretical approaches do people use when they write about Central Asia?',
+        'Central Asia: which theories, and how many articles for each?',
+        'پژوهشگران برای مطالعهٔ آسیای مرکزی از چه نظریه‌هایی بهره گرفته‌اند؟',
+        'نظریه‌های رایج درباره کشورهای آسیای مرکزی کدام‌اند؟',
         'Which theories have been applied to Central Asia, its member states included, and how often?',
         'What theories are used in articles about Central Asia?',
         'چه نظریه‌هایی درباره آسیای مرکزی به کار رفته است؟',
@@ -113,6 +120,7 @@ export const CASES: Readonly<Record<string, readonly QuestionCase[]>> = {
   'Q3: to which places a theory is applied': [
     ...all(
       [
+        'Balance of threat has been used for which countries so far?',
         'To which countries has balance of threat been applied?',
         'Where has balance of threat been applied?',
         'Which states are studied with balance of threat?',
@@ -130,6 +138,8 @@ export const CASES: Readonly<Record<string, readonly QuestionCase[]>> = {
     ),
     ...all(
       [
+        'Show me a table of realism, liberalism and interdependence by country',
+        'جدول نظریه‌ها و کشورها را نشان بده',
         'Which theories have been applied to which countries?',
         'کدام نظریه‌ها درباره کدام کشورها به کار رفته‌اند؟',
       ],
@@ -139,6 +149,9 @@ export const CASES: Readonly<Record<string, readonly QuestionCase[]>> = {
   'Q4: with whom an author writes': [
     ...all(
       [
+        "Who are Author Two's coauthors?",
+        'همکاران نویسنده دوم چه کسانی هستند؟',
+        'نویسنده دوم با چه کسانی مقاله مشترک دارد؟',
         'Who writes with Author Two?',
         'With whom has Author Two collaborated?',
         'Who are the co-authors of Author Two?',
@@ -150,6 +163,7 @@ export const CASES: Readonly<Record<string, readonly QuestionCase[]>> = {
     ),
     ...all(
       [
+        "Show Author Six's collaboration network two steps out",
         'The co-author network around Author Six, 2 steps out',
         'The co-author network of Author Six within two steps',
         'شبکه هم‌نویسندگی Author Six تا ۲ گام',
@@ -160,6 +174,10 @@ export const CASES: Readonly<Record<string, readonly QuestionCase[]>> = {
   'Q5: through whom two authors are connected': [
     ...all(
       [
+        'How is Author Two linked to Author Five?',
+        'Is there a chain of coauthors between Author Two and Author Five?',
+        'نویسنده دوم و نویسنده پنجم چگونه به هم مرتبط‌اند؟',
+        'زنجیرهٔ همکاری میان نویسنده دوم و نویسنده پنجم را نشان بده',
         'Through whom is Author Two connected to Author Five?',
         'How is Author Two connected with Author Five?',
         'What is the shortest collaboration path between Author Two and Author Five?',
@@ -171,6 +189,10 @@ export const CASES: Readonly<Record<string, readonly QuestionCase[]>> = {
   ],
   'Q6: which themes occur together': all(
     [
+      'What topics tend to appear together?',
+      'Which keywords go together most often?',
+      'چه موضوعاتی معمولاً کنار هم می‌آیند؟',
+      'خوشه‌های موضوعی کدام‌اند؟',
       'Which themes occur together, and which communities do they form?',
       'Which keywords, theories and places co-occur?',
       'کدام مضامین با هم می‌آیند؟',
@@ -181,6 +203,10 @@ export const CASES: Readonly<Record<string, readonly QuestionCase[]>> = {
   'Q7: how something developed': [
     ...all(
       [
+        'Has interdependence become more popular over the years?',
+        'Number of articles using interdependence per year',
+        'روند استفاده از وابستگی متقابل طی سال‌ها چگونه بوده است؟',
+        'در هر سال چند مقاله از وابستگی متقابل استفاده کرده؟',
         'How did the use of interdependence develop by year?',
         'How many articles apply interdependence per year?',
         'How has interdependence theory evolved over time?',
@@ -193,6 +219,8 @@ export const CASES: Readonly<Record<string, readonly QuestionCase[]>> = {
   'Q8: who applies a theory': [
     ...all(
       [
+        'Which scholars work with balance of threat?',
+        'چه پژوهشگرانی از موازنه تهدید استفاده می‌کنند؟',
         'Who applies balance of threat?',
         'Who are the authors that apply balance of threat?',
         'Which scholars use balance of threat?',
@@ -216,6 +244,8 @@ export const CASES: Readonly<Record<string, readonly QuestionCase[]>> = {
   'Q9: which articles only discuss a theory': [
     ...all(
       [
+        'Are there any papers that are critical of interdependence?',
+        'مقاله‌هایی که به وابستگی متقابل انتقاد وارد کرده‌اند',
         'Which articles criticise interdependence?',
         'Which papers are critical of interdependence theory?',
         'Which articles challenge interdependence?',
@@ -240,6 +270,10 @@ export const CASES: Readonly<Record<string, readonly QuestionCase[]>> = {
   ],
   'Q10: which articles name no theory': all(
     [
+      'Papers on Iran with no theoretical framework',
+      "Which studies of Iran don't use any theory?",
+      'مقالات مربوط به ایران که چارچوب نظری ندارند',
+      'کدام مقاله‌ها درباره ایران بدون نظریه نوشته شده‌اند؟',
       'Which articles about Iran name no theory at all?',
       'Which articles on Iran do not use any theory?',
       'Articles about Iran without any theory',
@@ -250,6 +284,10 @@ export const CASES: Readonly<Record<string, readonly QuestionCase[]>> = {
   ),
   'Q11: which articles treat a dyad': all(
     [
+      'Anything on US-China relations?',
+      'articles that deal with both the United States and China',
+      'مقاله‌هایی درباره روابط آمریکا و چین',
+      'کدام پژوهش‌ها هم‌زمان به آمریکا و چین پرداخته‌اند؟',
       'Which articles treat the dyad United States–China?',
       'Articles about relations between China and the United States',
       'Which papers study both the US and China?',
@@ -262,6 +300,8 @@ export const CASES: Readonly<Record<string, readonly QuestionCase[]>> = {
   'Q12: which articles resemble one': [
     ...all(
       [
+        'Find papers similar to "Trade as a weapon between China and the United States"',
+        'چه مقاله‌هایی به «Trade as a weapon between China and the United States» نزدیک‌اند؟',
         'Which articles resemble "Trade as a weapon between China and the United States"?',
         'What is similar to “Trade as a weapon between China and the United States”?',
         'کدام مقاله‌ها شبیه «تجارت چون سلاح در رقابت چین و آمریکا» هستند؟',
@@ -277,6 +317,7 @@ export const CASES: Readonly<Record<string, readonly QuestionCase[]>> = {
     }),
     ...all(
       [
+        'Everything published in Sample Review',
         'What is in the journal Sample Review?',
         'Which articles appeared in Sample Review?',
         'مقاله‌های مجله Sample Review',
@@ -290,12 +331,46 @@ export const CASES: Readonly<Record<string, readonly QuestionCase[]>> = {
   ],
   'Q14: what is cited most': all(
     [
+      'most cited books in articles applying interdependence',
+      'مقاله‌های مبتنی بر وابستگی متقابل بیشتر به چه آثاری استناد می‌کنند؟',
+      'پرارجاع‌ترین منابع مقاله‌های درباره وابستگی متقابل کدام‌اند؟',
       'Which works do the articles that apply interdependence cite most?',
       'What are the most cited works of articles on interdependence?',
       'مقاله‌هایی که وابستگی متقابل را به کار برده‌اند به چه منابعی بیشتر ارجاع داده‌اند؟',
     ],
     { intent: 'MOST_CITED' },
   ),
+  'Q15: who cites whom, and what': [
+    ...all(
+      [
+        'Which articles cite Author Four?',
+        'articles that cite Author Four',
+        'کدام مقاله‌ها به نویسنده چهارم استناد کرده‌اند؟',
+        'مقاله‌هایی که به نویسنده چهارم ارجاع داده‌اند',
+      ],
+      { intent: 'ARTICLES', articles: ['iran-and-its-neighbours'] },
+    ),
+    ...all(['who cites Author Four', 'چه کسانی به نویسنده چهارم استناد کرده‌اند؟'], {
+      intent: 'AUTHORS',
+      entities: ['author-five', 'author-seven'],
+    }),
+    ...all(
+      [
+        'Which articles cite "Trade as a weapon between China and the United States"?',
+        'چه مقاله‌هایی به «Trade as a weapon between China and the United States» ارجاع داده‌اند؟',
+      ],
+      { intent: 'ARTICLES', articles: ['cooperation-in-central-asia', 'sanctions-and-trade'] },
+    ),
+    {
+      question: 'Which articles by Author Five cite Author Four?',
+      intent: 'ARTICLES',
+      articles: ['iran-and-its-neighbours'],
+    },
+    { question: 'Who cites Author Six?', intent: 'AUTHORS', status: 'NOTHING_FOUND', entities: [] },
+    { question: 'Who does Author Four cite?', intent: 'AUTHORS', status: 'NOT_UNDERSTOOD' },
+    { question: 'Which articles are cited by Author Four?', intent: null, status: 'NOT_UNDERSTOOD' },
+    { question: 'نویسنده چهارم به چه کسانی استناد کرده است؟', intent: 'AUTHORS', status: 'NOT_UNDERSTOOD' },
+  ],
   'Q15: by place, person, keyword, year and number': [
     ...all(
       [

@@ -4,10 +4,15 @@ import { expandAlternatives } from '../../src/questions/expand-alternatives.js';
 import { questionVocabulary } from '../../src/questions/question-vocabulary.js';
 import { readPieces } from '../../src/questions/read-pieces.js';
 import { readYears } from '../../src/questions/read-years.js';
+import { detectLanguage } from '../../src/text/detect-language.js';
 import { normalise } from '../../src/text/normalise.js';
 import { tokenise } from '../../src/text/tokenise.js';
 
 const reader = { ontology: loadOntology(), vocabulary: questionVocabulary() };
+const asked = (words: string) => ({
+  today: new Date('2024-06-01'),
+  language: detectLanguage(words) ?? ('en' as const),
+});
 const read = (question: string) => readPieces(question, tokenise(normalise(question)), reader);
 
 describe('alternatives in a phrase', () => {
@@ -72,9 +77,11 @@ describe('years', () => {
     ['in the last five years', 'GREGORIAN', 2020, 2024],
     ['over the past 10 years', 'GREGORIAN', 2015, 2024],
     ['in the past decade', 'GREGORIAN', 2015, 2024],
-    ['در ده سال گذشته', 'GREGORIAN', 2015, 2024],
+    ['در ده سال گذشته', 'SOLAR_HIJRI', 1394, 1403],
+    ['در پنج سال اخیر میلادی', 'GREGORIAN', 2020, 2024],
+    ['in the last five solar years', 'SOLAR_HIJRI', 1399, 1403],
   ])('%s', (words, calendar, from, to) => {
-    expect(readYears(read(words), 2024)?.criterion).toEqual({ kind: 'years', calendar, from, to });
+    expect(readYears(read(words), asked(words))?.criterion).toEqual({ kind: 'years', calendar, from, to });
   });
 
   it.each([
@@ -86,6 +93,6 @@ describe('years', () => {
     'in recent years',
     'سال‌های اخیر',
   ])('none in: %s', (words) => {
-    expect(readYears(read(words), 2024)).toBeNull();
+    expect(readYears(read(words), asked(words))).toBeNull();
   });
 });

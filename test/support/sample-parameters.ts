@@ -29,6 +29,8 @@ function sampleValue(schema: z.ZodType, name: string, known: KnownValues, sparse
   if (name in known && schema.safeParse(known[name]).success) return known[name];
   if (schema instanceof z.ZodNullable || schema instanceof z.ZodOptional || schema instanceof z.ZodDefault)
     return sampleValue(schema.unwrap() as z.ZodType, name, known, sparse);
+  // What callers give, not what the contract makes of it.
+  if (schema instanceof z.ZodPipe) return sampleValue(schema.in as z.ZodType, name, known, sparse);
   if (schema instanceof z.ZodObject) return sampleObject(schema, known, sparse);
   if (schema instanceof z.ZodArray) return [sampleValue(schema.element as z.ZodType, name, known, sparse)];
   if (schema instanceof z.ZodEnum) return schema.options[0];

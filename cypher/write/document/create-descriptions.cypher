@@ -1,6 +1,7 @@
 // Which documents describe these articles, and as which of theirs?
+// row: [articleId, documentId, index, record]
 UNWIND $rows AS row
-MATCH (article:Article {id: row.articleId})
-MATCH (document:Document {id: row.documentId})
-CREATE (article)-[:DESCRIBED_IN {index: row.index, record: row.record}]->(document)
+MATCH (article:Article {id: row[0]})
+MATCH (document:Document {id: row[1]})
+CREATE (article)-[:DESCRIBED_IN {index: row[2], record: row[3]}]->(document)
 RETURN count(*) AS count;

@@ -1,6 +1,7 @@
 // Which of these articles may be one?
+// row: [a, b, score, features]
 UNWIND $rows AS row
-MATCH (a:Article {id: row.a})
-MATCH (b:Article {id: row.b})
-CREATE (a)-[:MAY_BE {score: row.score, features: row.features}]->(b)
+MATCH (a:Article {id: row[0]})
+MATCH (b:Article {id: row[1]})
+CREATE (a)-[:MAY_BE {score: row[2], features: row[3]}]->(b)
 RETURN count(*) AS count;

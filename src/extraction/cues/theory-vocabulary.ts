@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { toId } from '../../domain/ids.js';
 import { THEORY_ROLES } from '../../domain/theory-role.js';
+import { normalise } from '../../text/normalise.js';
 import { readVocabulary } from '../../vocabulary/read-vocabulary.js';
 import { phraseList } from './phrase-list.js';
 import { expandPhrase } from './expand-phrase.js';
@@ -27,8 +28,11 @@ const cueShape = z
      * false, one that is said of claims only ("debunks") and counts for concepts too.
      */
     needsNoun: z.boolean().optional(),
-    /** It counts only where the sentence also says that something is put in: "introducing emotions into". */
-    needs: z.enum(['adding']).optional(),
+    /**
+     * `adding`: it counts only where the sentence also says that something is put in ("introducing emotions into").
+     * `adjective`: only where an adjective of Persian names the theory, which can but modify the word before it.
+     */
+    needs: z.enum(['adding', 'adjective']).optional(),
     /** Said of what the theory does; as the object of the same verb it would be what is explained. */
     subject: z.boolean().optional(),
     /** Where the cue stands: before or after the theory, on either side of it, or between two of them. */
@@ -44,6 +48,8 @@ const cueShape = z
 const vocabularyShape = z
   .object({
     endings: z.array(z.string()),
+    /** How Persian adjectives of doctrines end, which are never the object of a verb. */
+    adjectiveEndings: z.array(z.string()),
     /** Phrases that stand for each other inside others, by name: `{name}` is any of them. */
     parts: z.record(z.string(), z.array(z.string())),
     /** Words that say a theory is meant: "theory", "framework". */
@@ -110,6 +116,15 @@ export function theoriesThatAreMatters(): ReadonlySet<string> {
   return matters;
 }
 
+/** Whether a normalised word of Persian is the adjective of a doctrine: "constructivist", never "constructivism". */
+export function isDoctrineAdjective(word: string): boolean {
+  adjectiveEndings ??= readVocabulary('theory-cues.yaml', vocabularyShape).adjectiveEndings.map(
+    (ending) => normalise(ending).text,
+  );
+  return adjectiveEndings.some((ending) => word.endsWith(ending));
+}
+
+let adjectiveEndings: readonly string[] | undefined;
 let matters: ReadonlySet<string> | undefined;
 let compiled: PhraseMatcher<SignSet> | undefined;
 

@@ -1,5 +1,5 @@
 import { isSign, type FoundSign, type SignKind } from '../cues/theory-sign.js';
-import { theoriesThatAreMatters } from '../cues/theory-vocabulary.js';
+import { isDoctrineAdjective, theoriesThatAreMatters } from '../cues/theory-vocabulary.js';
 import { matchesIn, type SectionReading } from '../reading/section-reading.js';
 import { coreOfName, type NameCore } from './core-of-name.js';
 import type { TheoryMention } from './theory-mention.js';
@@ -23,6 +23,8 @@ export interface TheoryGroup {
   readonly isOwned: boolean;
   /** All are concepts or matters: what uses them need not be a work of scholarship. */
   readonly isConcept: boolean;
+  /** All are named by adjectives that Persian forms of doctrines. */
+  readonly isAdjective: boolean;
   /** All are paradigms or schools, which only scholars use. */
   readonly isSchool: boolean;
 }
@@ -121,6 +123,10 @@ function groupOf(
     isMatter,
     isOwned,
     isConcept: isMatter || mentions.every(({ kind }) => kind === 'CONCEPT'),
+    isAdjective: cores.every(
+      (core) =>
+        core.endToken > core.firstToken && isDoctrineAdjective(reading.tokens[core.endToken - 1]!.text),
+    ),
     isSchool: mentions.every(({ kind }) => kind === 'PARADIGM' || kind === 'SCHOOL'),
   };
 }

@@ -114,7 +114,10 @@ function scoreOf(
   const noun = group.hasFrameNoun(sign);
   const speaker = isBackground ? 'others' : speakerOf(Math.min(sign.firstToken, group.firstToken), facts);
   if (cue.strength === 'noun' && !noun) return 0;
-  if (cue.needs !== undefined && facts.of(cue.needs).length === 0) return 0;
+  if (cue.needs === 'adding' && facts.of('adding').length === 0) return 0;
+  if (cue.needs === 'adjective' && !group.isAdjective) return 0;
+  // "A constructivist rereading": what an adjective names is not looked at, but looked with.
+  if (cue.strength === 'object' && cue.position === 'before' && group.isAdjective) return 0;
   const isWorking = cue.strength === 'work' || cue.strength === 'lens';
   // "Within the framework of hedging, Belgrade …": what opens a sentence frames what the author goes on to say.
   const isLens = cue.strength === 'lens' && speaker === 'nobody';

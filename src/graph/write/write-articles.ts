@@ -1,27 +1,25 @@
 import type { ResolvedArticle } from '../../domain/resolved-article.js';
 import type { QueryRunner } from '../graph-store.js';
 import { createArticleFormerIds, mergeFormerIds } from './queries/former-id-queries.js';
+import * as held from './queries/held-node-queries.js';
 import * as links from './queries/link-queries.js';
 import * as nodes from './queries/node-queries.js';
 import { writeRows } from './row-query.js';
 import * as linkRowsOf from './rows/link-rows.js';
 import * as nodeRowsOf from './rows/node-rows.js';
 import { largestById } from './largest-by-id.js';
+import { storeNodes, storeShared } from './store-nodes.js';
 
 type Articles = readonly ResolvedArticle[];
 
 /** Stores the articles themselves and what they share with others, but no relationship. */
 export async function writeArticleNodes(transaction: QueryRunner, articles: Articles): Promise<void> {
-  await writeRows(transaction, nodes.mergeArticles, articles.map(nodeRowsOf.articleRow));
+  await storeNodes(transaction, held.articleNodes, articles.map(nodeRowsOf.articleRow), (_, row) => row);
   await writeRows(transaction, nodes.mergeJournals, largestById(articles.flatMap(nodeRowsOf.journalRows)));
   await writeRows(transaction, nodes.mergeIssues, largestById(articles.flatMap(nodeRowsOf.issueRows)));
-  await writeRows(transaction, nodes.mergeKeywords, largestById(articles.flatMap(nodeRowsOf.keywordRows)));
-  await writeRows(
-    transaction,
-    nodes.mergeInstitutions,
-    largestById(articles.flatMap(nodeRowsOf.institutionRows)),
-  );
-  await writeRows(transaction, nodes.mergeWorks, largestById(articles.flatMap(nodeRowsOf.workRows)));
+  await storeShared(transaction, held.keywordNodes, articles.flatMap(nodeRowsOf.keywordRows));
+  await storeShared(transaction, held.institutionNodes, articles.flatMap(nodeRowsOf.institutionRows));
+  await storeShared(transaction, held.workNodes, articles.flatMap(nodeRowsOf.workRows));
   const formerIds = articles.flatMap((article) => article.formerIds.map((id) => ({ id })));
   await writeRows(transaction, mergeFormerIds, largestById(formerIds));
   const keys = articles.flatMap(({ workKeys, citedKeys }) =>

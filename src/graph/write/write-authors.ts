@@ -6,11 +6,13 @@ import {
   listAuthorFormerIds,
   mergeFormerIds,
 } from './queries/former-id-queries.js';
+import { authorNodes } from './queries/held-node-queries.js';
 import { createAuthorKeys, deleteAuthorKeys } from './queries/link-queries.js';
 import { listAuthorNameKeys } from './queries/neighbour-queries.js';
-import { mergeAuthors, mergeNameKeys } from './queries/node-queries.js';
+import { mergeNameKeys } from './queries/node-queries.js';
 import { deleteAuthors } from './queries/removal-queries.js';
 import { writeIds, writeRows } from './row-query.js';
+import { isSame, storeNodes } from './store-nodes.js';
 
 /** What authors lost: some of it may now be nobody's. */
 export interface LostByAuthors {
@@ -35,10 +37,11 @@ export async function writeAuthors(
     (await transaction.run(listAuthorFormerIds, { ids })).map(({ ownerId, formerId }) => [ownerId, formerId]),
     authors.flatMap(({ id, formerIds: former }) => former.map((formerId) => [id, formerId] as const)),
   );
-  await writeRows(
+  await storeNodes(
     transaction,
-    mergeAuthors,
+    authorNodes,
     authors.map(({ id, name, orcid }) => ({ id, nameFa: name.fa, nameEn: name.en, orcid })),
+    (held, author) => (isSame(held, author) ? null : author),
   );
   await writeRows(transaction, mergeNameKeys, idsOf(keys.gained));
   await writeRows(transaction, createAuthorKeys, keys.gained.map(toKeyRow));

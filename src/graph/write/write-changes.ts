@@ -1,9 +1,9 @@
 import type { GraphChange, GraphEffects, StoredDocument } from '../../domain/resolved-article.js';
 import type { QueryRunner } from '../graph-store.js';
 import { forgetArticles } from './forget-articles.js';
-import { mergeDocuments } from './queries/node-queries.js';
-import { writeRows } from './row-query.js';
+import { documentNodes } from './queries/held-node-queries.js';
 import { documentRow } from './rows/node-rows.js';
+import { storeNodes } from './store-nodes.js';
 import { tidyNeighbours } from './tidy-neighbours.js';
 import { writeArticleLinks, writeArticleNodes } from './write-articles.js';
 import { writeAuthors } from './write-authors.js';
@@ -48,10 +48,11 @@ export async function writeEffects(
     replaced: articles.map(({ id }) => id),
     retired: retiredArticles,
   });
-  await writeRows(
+  await storeNodes(
     transaction,
-    mergeDocuments,
+    documentNodes,
     sortedById(documents.map((document) => documentRow(document, ingestedAt))),
+    (_, document) => document,
   );
   const lost = await writeAuthors(transaction, { authors, retiredAuthors });
   await writeArticleNodes(transaction, articles);

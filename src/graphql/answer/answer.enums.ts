@@ -12,7 +12,7 @@ export type AnswerStatusEnum = (typeof AnswerStatusEnum)[keyof typeof AnswerStat
 
 registerEnumType(AnswerStatusEnum, {
   name: 'AnswerStatus',
-  description: 'What became of a question, such as `ANSWERED`.',
+  description: 'What became of a question.',
   valuesConfig: {
     ANSWERED: { description: 'It was understood, and something was found.' },
     NOTHING_FOUND: { description: 'It was understood, and there is nothing to be found.' },
@@ -46,7 +46,7 @@ export type IntentEnum = (typeof IntentEnum)[keyof typeof IntentEnum];
 
 registerEnumType(IntentEnum, {
   name: 'Intent',
-  description: 'What a question asks for, such as `ARTICLES`.',
+  description: 'What a question asks for.',
   valuesConfig: {
     ARTICLES: { description: 'Which articles, or how many.' },
     THEORIES: { description: 'Which theories are used.' },
@@ -84,7 +84,7 @@ export type AnsweredKindEnum = (typeof AnsweredKindEnum)[keyof typeof AnsweredKi
 
 registerEnumType(AnsweredKindEnum, {
   name: 'AnsweredKind',
-  description: 'What an answer lists, such as `AUTHOR`.',
+  description: 'What an answer lists.',
   valuesConfig: {
     THEORY: { description: 'A theory.' },
     PLACE: { description: 'A country or a region.' },

@@ -14,17 +14,16 @@ import { toAnswer } from './to-answer.js';
 @Resolver(() => Answer)
 export class AnswerResolver {
   @Query(() => Answer, {
-    description:
-      'Answers a question in plain Persian or English, such as "Which articles apply interdependence theory to China?".',
+    description: 'Answers a question in plain Persian or English.',
   })
   async ask(
     @Arg('question', () => String, {
-      description: 'The question, up to 1,000 characters, such as "Who applies realism to Iran?".',
+      description: 'The question, up to 1,000 characters.',
     })
     question: string,
     @Arg('language', () => LanguageEnum, {
       nullable: true,
-      description: 'The language of the answer, such as `FA`; that of the question when not given.',
+      description: 'The language of the answer; that of the question when not given.',
     })
     language: LanguageEnum | null | undefined,
     @Ctx() { store, ontology }: Context,
@@ -38,7 +37,7 @@ export class AnswerResolver {
 /** The articles that put an entity into an answer. */
 @Resolver(() => AnsweredEntity)
 export class AnsweredEntityResolver {
-  @FieldResolver(() => [Article], { description: 'The articles, such as 3.' })
+  @FieldResolver(() => [Article], { description: 'The articles.' })
   articles(@Root() { articleIds }: AnsweredEntity, @Ctx() { loaders }: Context): Promise<ArticleRow[]> {
     return loadNodes(loaders.node.article, articleIds);
   }

@@ -15,46 +15,46 @@ import { AnswerStatusEnum, IntentEnum } from './answer.enums.js';
 import { InterpretedSpan, QuestionSpan, Reading } from './question-span.type.js';
 
 @ObjectType({
-  description: 'A GraphQL operation that asks the same as the question, such as one on `articles`.',
+  description: 'A GraphQL operation that asks the same as the question.',
 })
 export class EquivalentQuery {
-  @Field(() => String, { description: 'The operation, such as "query Articles($filter: ArticleFilter) …".' })
+  @Field(() => String, { description: 'The operation.' })
   query!: string;
 
-  @Field(() => GraphQLJSONObject, { description: 'Its variables, such as `{ "filter": { … } }`.' })
+  @Field(() => GraphQLJSONObject, { description: 'Its variables.' })
   variables!: Readonly<Record<string, unknown>>;
 }
 
-@ObjectType({ description: 'What a question is answered with, such as a sentence and two articles.' })
+@ObjectType({ description: 'What a question is answered with.' })
 export class Answer {
   @Field(() => String, {
-    description: 'The question as asked, such as "Which articles apply realism to Iran?".',
+    description: 'The question as asked.',
   })
   question!: string;
 
-  @Field(() => LanguageEnum, { description: 'The language of the answer, such as `EN`.' })
+  @Field(() => LanguageEnum, { description: 'The language of the answer.' })
   language!: LanguageEnum;
 
-  @Field(() => AnswerStatusEnum, { description: 'What became of the question, such as `ANSWERED`.' })
+  @Field(() => AnswerStatusEnum, { description: 'What became of the question.' })
   status!: AnswerStatusEnum;
 
-  @Field(() => IntentEnum, { nullable: true, description: 'What it asks for, such as `ARTICLES`.' })
+  @Field(() => IntentEnum, { nullable: true, description: 'What it asks for.' })
   intent!: IntentEnum | null;
 
   @Field(() => String, {
-    description: 'The answer in one sentence, such as "2 articles apply Realism to Iran."',
+    description: 'The answer in one sentence, in the language asked for.',
   })
   sentence!: string;
 
   @Field(() => [InterpretedSpan], {
-    description: 'What its words were taken for, such as China for a place.',
+    description: 'What its words were taken for.',
   })
   interpretation!: readonly InterpretedSpan[];
 
-  @Field(() => [QuestionSpan], { description: 'The words that have no meaning here, such as "Atlantis".' })
+  @Field(() => [QuestionSpan], { description: 'The words that have no meaning here.' })
   notUnderstood!: readonly QuestionSpan[];
 
-  @Field(() => [Reading], { description: 'What an ambiguous name may mean, such as two authors.' })
+  @Field(() => [Reading], { description: 'What an ambiguous name may mean.' })
   readings!: readonly Reading[];
 
   @Field(() => [String], { description: 'Questions that can be asked, where this one was not understood.' })
@@ -62,35 +62,35 @@ export class Answer {
 
   @Field(() => Int, {
     nullable: true,
-    description: 'How many were found, those not listed included, such as 2; steps between two authors.',
+    description: 'How many were found, those not listed included; steps between two authors.',
   })
   count!: number | null;
 
-  @Field(() => [AnsweredArticle], { description: 'The articles, newest first, at most 50; such as 2.' })
+  @Field(() => [AnsweredArticle], { description: 'The articles, newest first, at most 50.' })
   articles!: readonly AnsweredArticle[];
 
-  @Field(() => [AnsweredEntityType], { description: 'The theories, places, authors or keywords, such as 5.' })
+  @Field(() => [AnsweredEntityType], { description: 'The theories, places, authors or keywords.' })
   entities!: readonly Omit<AnsweredEntity, 'name'>[];
 
-  @Field(() => [CollaborationChain], { description: 'The chains of co-authors between two, such as 2.' })
+  @Field(() => [CollaborationChain], { description: 'The chains of co-authors between two.' })
   chains!: readonly CollaborationChain[];
 
-  @Field(() => Network, { nullable: true, description: 'The network asked for, such as that of 12 themes.' })
+  @Field(() => Network, { nullable: true, description: 'The network asked for.' })
   network!: NetworkShown | null;
 
   @Field(() => TheoryPlaceMatrix, {
     nullable: true,
-    description: 'The matrix asked for, such as of 3 theories.',
+    description: 'The matrix asked for.',
   })
   matrix!: TheoryPlaceMatrix | null;
 
-  @Field(() => [TimelinePoint], { description: 'The years of a development, such as 7.' })
+  @Field(() => [TimelinePoint], { description: 'The years of a development.' })
   timeline!: readonly TimelinePoint[];
 
-  @Field(() => [CitedWork], { description: 'The works cited most, such as 20.' })
+  @Field(() => [CitedWork], { description: 'The works cited most.' })
   works!: readonly CitedWork[];
 
-  @Field(() => [SimilarArticle], { description: 'Articles like the one named, and why, such as 5.' })
+  @Field(() => [SimilarArticle], { description: 'Articles like the one named, and why.' })
   similar!: readonly SimilarArticle[];
 
   @Field(() => EquivalentQuery, {

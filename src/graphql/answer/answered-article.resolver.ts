@@ -12,7 +12,7 @@ import { AnsweredArticle, AnsweredPlace, AnsweredTheory } from './answered-artic
 /** The article of a row of an answer. */
 @Resolver(() => AnsweredArticle)
 export class AnsweredArticleResolver {
-  @FieldResolver(() => Article, { description: 'The article, such as one with a title.' })
+  @FieldResolver(() => Article, { description: 'The article.' })
   article(@Root() { id }: AnsweredArticle, @Ctx() { loaders }: Context): Promise<ArticleRow> {
     return loadNode(loaders.node.article, id);
   }
@@ -21,13 +21,13 @@ export class AnsweredArticleResolver {
 /** The theory of a claim and the way up to the one asked for. */
 @Resolver(() => AnsweredTheory)
 export class AnsweredTheoryResolver {
-  @FieldResolver(() => Theory, { description: 'The theory the article uses, such as one named "Realism".' })
+  @FieldResolver(() => Theory, { description: 'The theory the article uses.' })
   theory(@Root() { id }: AnsweredTheory, @Ctx() { loaders }: Context): Promise<TheoryRow> {
     return loadNode(loaders.node.theory, id);
   }
 
   @FieldResolver(() => [Theory], {
-    description: 'From it up to the theory asked for, such as weaponized interdependence, interdependence.',
+    description: 'From it up to the theory asked for.',
   })
   theoryPath(@Root() { path }: AnsweredTheory, @Ctx() { loaders }: Context): Promise<TheoryRow[]> {
     return loadNodes(
@@ -40,13 +40,13 @@ export class AnsweredTheoryResolver {
 /** The place of a claim and the way up to the one asked for. */
 @Resolver(() => AnsweredPlace)
 export class AnsweredPlaceResolver {
-  @FieldResolver(() => Place, { description: 'The place the article is about, such as one named "China".' })
+  @FieldResolver(() => Place, { description: 'The place the article is about.' })
   place(@Root() { id }: AnsweredPlace, @Ctx() { loaders }: Context): Promise<PlaceRow> {
     return loadNode(loaders.node.place, id);
   }
 
   @FieldResolver(() => [Place], {
-    description: 'From it up to the place asked for, such as Uzbekistan, Central Asia.',
+    description: 'From it up to the place asked for.',
   })
   placePath(@Root() { path }: AnsweredPlace, @Ctx() { loaders }: Context): Promise<PlaceRow[]> {
     return loadNodes(

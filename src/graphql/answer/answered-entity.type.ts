@@ -3,13 +3,13 @@ import { AnsweredKindEnum } from './answer.enums.js';
 import { Labelled } from '../network/labelled.type.js';
 
 @ObjectType({
-  description: 'A theory, place, author, journal, … of an answer, such as an author of 3 articles.',
+  description: 'A theory, place, author, journal, … of an answer.',
 })
 export class AnsweredEntity extends Labelled {
-  @Field(() => AnsweredKindEnum, { description: 'What it is, such as `AUTHOR`.' })
+  @Field(() => AnsweredKindEnum, { description: 'What it is.' })
   kind!: AnsweredKindEnum;
 
-  @Field(() => Int, { description: 'In how many articles, such as 3.' })
+  @Field(() => Int, { description: 'In how many articles.' })
   articleCount!: number;
 
   /** Not shown: by them the articles are loaded. */

@@ -15,12 +15,12 @@ import { Place } from '../place/place.type.js';
 import { Theory } from '../theory/theory.type.js';
 import { Application } from './application.type.js';
 
-const FIRST = { nullable: true, defaultValue: 10, description: 'How many at most, 1 to 100: 10.' };
+const FIRST = { nullable: true, defaultValue: 10, description: 'How many at most, 1 to 100.' };
 
 /** The nodes, paths and passages of an application. */
 @Resolver(() => Application)
 export class ApplicationResolver {
-  @FieldResolver(() => Article, { description: 'The article, such as one with a title.' })
+  @FieldResolver(() => Article, { description: 'The article.' })
   article(
     @Root() row: Application,
     @Ctx() { loaders }: Context,
@@ -30,7 +30,7 @@ export class ApplicationResolver {
   }
 
   @FieldResolver(() => Theory, {
-    description: 'The theory the article uses, such as weaponized interdependence.',
+    description: 'The theory the article uses.',
   })
   theory(@Root() row: Application, @Ctx() { loaders }: Context): Promise<TheoryRow> {
     return loadNode(loaders.node.theory, row.theoryId);
@@ -38,29 +38,28 @@ export class ApplicationResolver {
 
   @FieldResolver(() => Place, {
     nullable: true,
-    description: 'The place the article studies, such as China; null when it studies none.',
+    description: 'The place the article studies; null when it studies none.',
   })
   async place(@Root() row: Application, @Ctx() { loaders }: Context): Promise<PlaceRow | null> {
     return row.placeId === null ? null : loadNode(loaders.node.place, row.placeId);
   }
 
   @FieldResolver(() => [Theory], {
-    description:
-      'From the theory used up to the theory asked for, such as weaponized interdependence, interdependence.',
+    description: 'From the theory used up to the theory asked for.',
   })
   theoryPath(@Root() row: Application, @Ctx() { loaders }: Context): Promise<TheoryRow[]> {
     return loadNodes(loaders.node.theory, row.theoryPathIds);
   }
 
   @FieldResolver(() => [Place], {
-    description: 'From the place studied up to the place asked for, such as Uzbekistan, Central Asia.',
+    description: 'From the place studied up to the place asked for.',
   })
   placePath(@Root() row: Application, @Ctx() { loaders }: Context): Promise<PlaceRow[]> {
     return loadNodes(loaders.node.place, row.placePathIds);
   }
 
   @FieldResolver(() => [Evidence], {
-    description: 'The passages that say the theory is used, the most telling first; such as one quote.',
+    description: 'The passages that say the theory is used, the most telling first.',
   })
   evidence(
     @Root() row: Application,
@@ -71,7 +70,7 @@ export class ApplicationResolver {
   }
 
   @FieldResolver(() => [Evidence], {
-    description: 'The passages that say the place is studied, the most telling first; such as one quote.',
+    description: 'The passages that say the place is studied, the most telling first.',
   })
   async placeEvidence(
     @Root() row: Application,

@@ -4,7 +4,7 @@ import { PlaceRoleEnum } from '../enums/place-role.enum.js';
 import { TheoryRoleEnum } from '../enums/theory-role.enum.js';
 
 @ObjectType({
-  description: 'That an article uses a theory on a place, such as weaponized interdependence on China.',
+  description: 'That an article uses a theory on a place.',
 })
 export class Application {
   /** Not shown: by these the nodes, the paths and the evidence are loaded. */
@@ -15,33 +15,32 @@ export class Application {
   theoryPathIds!: readonly string[];
   placePathIds!: readonly string[];
 
-  @Field(() => TheoryRoleEnum, { description: 'What the article does with the theory, such as `APPLIES`.' })
+  @Field(() => TheoryRoleEnum, { description: 'What the article does with the theory.' })
   role!: TheoryRoleEnum;
 
-  @Field(() => Float, { description: 'How sure the claim about the theory is, 0 to 1, such as 0.97.' })
+  @Field(() => Float, { description: 'How sure the claim about the theory is, 0 to 1.' })
   confidence!: number;
 
   @Field(() => EvidenceLevelEnum, {
-    description: 'The most telling place of the evidence for the theory, such as `TITLE`.',
+    description: 'The most telling place of the evidence for the theory.',
   })
   level!: EvidenceLevelEnum;
 
   @Field(() => PlaceRoleEnum, {
     nullable: true,
-    description: 'What the place is to the article, such as `SUBJECT`; null without a place.',
+    description: 'What the place is to the article; null without a place.',
   })
   placeRole!: PlaceRoleEnum | null;
 
   @Field(() => Float, {
     nullable: true,
-    description: 'How sure the claim about the place is, 0 to 1, such as 0.93; null without a place.',
+    description: 'How sure the claim about the place is, 0 to 1; null without a place.',
   })
   placeConfidence!: number | null;
 
   @Field(() => EvidenceLevelEnum, {
     nullable: true,
-    description:
-      'The most telling place of the evidence for the place, such as `TITLE`; null without a place.',
+    description: 'The most telling place of the evidence for the place; null without a place.',
   })
   placeLevel!: EvidenceLevelEnum | null;
 }

@@ -11,13 +11,12 @@ import { findApplications } from './find-applications.js';
 @Resolver()
 export class ApplicationsResolver {
   @Query(() => ApplicationConnection, {
-    description:
-      'What is applied to what: one row for each article, theory it applies and place it studies; such as all of realism on Iran.',
+    description: 'What is applied to what: one row for each article, theory it applies and place it studies.',
   })
   async applications(
     @Arg('filter', () => ApplicationFilter, {
       nullable: true,
-      description: 'Which applications, such as `{ theory: { name: "realism" } }`; all when not given.',
+      description: 'Which applications; all when not given.',
     })
     filter: ApplicationFilter | null | undefined,
     @Args(() => PageArguments) page: PageArguments,

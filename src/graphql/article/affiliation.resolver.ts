@@ -9,7 +9,7 @@ import { Affiliation } from './affiliation.type.js';
 @Resolver(() => Affiliation)
 export class AffiliationResolver {
   @FieldResolver(() => Institution, {
-    description: 'The institution, such as one named "University of Tehran".',
+    description: 'The institution.',
   })
   institution(@Root() affiliation: Affiliation, @Ctx() { loaders }: Context): Promise<InstitutionRow> {
     return loadNode(loaders.node.institution, affiliation.institutionId);

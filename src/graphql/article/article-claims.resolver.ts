@@ -14,19 +14,19 @@ import { PlaceUse } from './place-use.type.js';
 import { selectClaims } from './select-claims.js';
 import { TheoryUse } from './theory-use.type.js';
 
-const CONFIDENCE = { nullable: true, description: 'The least confidence of a claim, 0 to 1, such as 0.9.' };
+const CONFIDENCE = { nullable: true, description: 'The least confidence of a claim, 0 to 1.' };
 
 /** What an article claims: theories, places, organizations and methods, the surest first. */
 @Resolver(() => Article)
 export class ArticleClaimsResolver {
   @FieldResolver(() => [TheoryUse], {
-    description: 'The theories it uses, in any role; such as one it applies.',
+    description: 'The theories it uses, in any role.',
   })
   async theories(
     @Root() { id, theories: read }: FetchedArticle,
     @Arg('roles', () => [TheoryRoleEnum], {
       nullable: true,
-      description: 'Only in these roles, such as [`APPLIES`].',
+      description: 'Only in these roles.',
     })
     roles: TheoryRoleEnum[] | null | undefined,
     @Arg('minConfidence', () => Float, CONFIDENCE) minConfidence: number | null | undefined,
@@ -36,13 +36,13 @@ export class ArticleClaimsResolver {
   }
 
   @FieldResolver(() => [PlaceUse], {
-    description: 'The places it studies or names, in any role; such as China.',
+    description: 'The places it studies or names, in any role.',
   })
   async places(
     @Root() { id, places: read }: FetchedArticle,
     @Arg('roles', () => [PlaceRoleEnum], {
       nullable: true,
-      description: 'Only in these roles, such as [`SUBJECT`].',
+      description: 'Only in these roles.',
     })
     roles: PlaceRoleEnum[] | null | undefined,
     @Arg('minConfidence', () => Float, CONFIDENCE) minConfidence: number | null | undefined,
@@ -52,13 +52,13 @@ export class ArticleClaimsResolver {
   }
 
   @FieldResolver(() => [OrganizationUse], {
-    description: 'The organizations it involves, in any role; such as NATO.',
+    description: 'The organizations it involves, in any role.',
   })
   async organizations(
     @Root() { id, organizations: read }: FetchedArticle,
     @Arg('roles', () => [PlaceRoleEnum], {
       nullable: true,
-      description: 'Only in these roles, such as [`ACTOR`].',
+      description: 'Only in these roles.',
     })
     roles: PlaceRoleEnum[] | null | undefined,
     @Arg('minConfidence', () => Float, CONFIDENCE) minConfidence: number | null | undefined,
@@ -68,7 +68,7 @@ export class ArticleClaimsResolver {
   }
 
   @FieldResolver(() => [MethodUse], {
-    description: 'The research methods it uses, such as content analysis.',
+    description: 'The research methods it uses.',
   })
   async methods(
     @Root() { id, methods: read }: FetchedArticle,

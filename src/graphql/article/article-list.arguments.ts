@@ -7,7 +7,7 @@ import { ArticleOrder } from './article-order.input.js';
 export class ArticleListArguments extends PageArguments {
   @Field(() => ArticleOrder, {
     nullable: true,
-    description: 'Their order, such as `{ field: TITLE }`; newest first when not given.',
+    description: 'Their order; newest first when not given.',
   })
   orderBy?: ArticleOrder | null;
 }

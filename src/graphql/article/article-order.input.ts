@@ -8,7 +8,7 @@ export type ArticleOrderField = (typeof ArticleOrderField)[keyof typeof ArticleO
 
 registerEnumType(ArticleOrderField, {
   name: 'ArticleOrderField',
-  description: 'By what articles are ordered, such as `YEAR`.',
+  description: 'By what articles are ordered.',
   valuesConfig: {
     YEAR: { description: 'The Gregorian year, then the id; articles without a year come last.' },
     TITLE: { description: 'The English title, the Persian one where there is none, then the id.' },
@@ -16,15 +16,15 @@ registerEnumType(ArticleOrderField, {
   },
 });
 
-@InputType({ description: 'The order of articles, such as `{ field: YEAR, direction: DESC }`.' })
+@InputType({ description: 'The order of articles.' })
 export class ArticleOrder {
-  @Field(() => ArticleOrderField, { description: 'By what they are ordered, such as `YEAR`.' })
+  @Field(() => ArticleOrderField, { description: 'By what they are ordered.' })
   field!: ArticleOrderField;
 
   @Field(() => OrderDirectionEnum, {
     nullable: true,
     defaultValue: OrderDirectionEnum.ASC,
-    description: 'Which end comes first, such as `DESC`.',
+    description: 'Which end comes first.',
   })
   direction?: OrderDirectionEnum | null;
 }

@@ -24,7 +24,7 @@ import { Reference } from './reference.type.js';
 /** What an article consists of and where it appeared. */
 @Resolver(() => Article)
 export class ArticlePartsResolver {
-  @FieldResolver(() => [Authorship], { description: 'Its authors in the order of the byline, such as two.' })
+  @FieldResolver(() => [Authorship], { description: 'Its authors in the order of the byline.' })
   authors(
     @Root() { id, authors }: FetchedArticle,
     @Ctx() { loaders }: Context,
@@ -32,12 +32,12 @@ export class ArticlePartsResolver {
     return authors ?? loaders.authorships.load(id);
   }
 
-  @FieldResolver(() => [Keyword], { description: 'Its keywords as printed, such as "soft power".' })
+  @FieldResolver(() => [Keyword], { description: 'Its keywords as printed.' })
   async keywords(
     @Root() { id, keywords: read }: FetchedArticle,
     @Arg('language', () => LanguageEnum, {
       nullable: true,
-      description: 'Only those in this language, such as `FA`.',
+      description: 'Only those in this language.',
     })
     language: LanguageEnum | null | undefined,
     @Ctx() { loaders }: Context,
@@ -53,7 +53,7 @@ export class ArticlePartsResolver {
 
   @FieldResolver(() => Issue, {
     nullable: true,
-    description: 'The issue it appeared in, such as serial number 57.',
+    description: 'The issue it appeared in.',
   })
   async issue(@Root() article: ArticleRow, @Ctx() { loaders }: Context): Promise<IssueRow | null> {
     const [appeared] = await loaders.appearances.load(article.id);
@@ -62,7 +62,7 @@ export class ArticlePartsResolver {
 
   @FieldResolver(() => Journal, {
     nullable: true,
-    description: 'The journal it appeared in, such as International Security.',
+    description: 'The journal it appeared in.',
   })
   async journal(@Root() article: FetchedArticle, @Ctx() { loaders }: Context): Promise<JournalRow | null> {
     if (article.journal !== undefined) return article.journal;
@@ -71,7 +71,7 @@ export class ArticlePartsResolver {
   }
 
   @FieldResolver(() => [Reference], {
-    description: 'What it cites, in the order printed, such as 40 references.',
+    description: 'What it cites, in the order printed.',
   })
   references(
     @Root() { id, references }: FetchedArticle,
@@ -80,7 +80,7 @@ export class ArticlePartsResolver {
     return references ?? loaders.references.load(id);
   }
 
-  @FieldResolver(() => [Article], { description: 'The articles held here that cite it, such as two.' })
+  @FieldResolver(() => [Article], { description: 'The articles held here that cite it.' })
   async citedBy(
     @Root() { id }: ArticleRow,
     @Ctx() { loaders }: Context,
@@ -93,7 +93,7 @@ export class ArticlePartsResolver {
   }
 
   @FieldResolver(() => [Document], {
-    description: 'The documents it was read from, such as its landing page and its full text.',
+    description: 'The documents it was read from.',
   })
   async documents(@Root() { id }: ArticleRow, @Ctx() { loaders }: Context): Promise<DocumentRow[]> {
     const ids = (await loaders.sources.load(id)).map((row) => row.documentId);

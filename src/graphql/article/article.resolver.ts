@@ -16,7 +16,7 @@ import { pageOfMatching } from './page-of-articles.js';
 export class ArticleResolver {
   @Query(() => Article, { nullable: true, description: 'The article with this id; null when there is none.' })
   article(
-    @Arg('id', () => ID, { description: 'Its id, such as `article:10.1162/isec_a_00351`.' }) id: string,
+    @Arg('id', () => ID, { description: 'Its id.' }) id: string,
     @Ctx() { loaders }: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<FetchedArticle | null> {
@@ -24,13 +24,12 @@ export class ArticleResolver {
   }
 
   @Query(() => ArticleConnection, {
-    description:
-      'The articles that meet a filter, such as `{ theory: { name: "interdependence" }, places: [{ name: "China" }] }`.',
+    description: 'The articles that meet a filter.',
   })
   async articles(
     @Arg('filter', () => ArticleFilter, {
       nullable: true,
-      description: 'Which articles, such as `{ language: FA }`; all when not given.',
+      description: 'Which articles; all when not given.',
     })
     filter: ArticleFilter | null | undefined,
     @Args(() => ArticleListArguments) list: ArticleListArguments,

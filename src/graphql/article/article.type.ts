@@ -5,12 +5,12 @@ import { Node } from '../node/node.type.js';
 
 @ObjectType({ implements: Node, description: 'An article, with what every document about it says.' })
 export class Article extends Node {
-  @Field(() => String, { nullable: true, description: 'The title, such as "Power and Interdependence".' })
+  @Field(() => String, { nullable: true, description: 'The title.' })
   title(
     @Arg('language', () => LanguageEnum, {
       nullable: true,
       defaultValue: LanguageEnum.EN,
-      description: 'The language preferred, such as `FA`; the other one where it is not known.',
+      description: 'The language preferred; the other one where it is not known.',
     })
     language: LanguageEnum | null,
   ): string | null {
@@ -26,17 +26,16 @@ export class Article extends Node {
 
   @Field(() => String, {
     nullable: true,
-    description:
-      'The English title as printed, such as "Power and Interdependence"; null where no source gives it.',
+    description: 'The English title as printed; null where no source gives it.',
   })
   titleEn!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'The abstract, such as "This article asks …".' })
+  @Field(() => String, { nullable: true, description: 'The abstract.' })
   abstract(
     @Arg('language', () => LanguageEnum, {
       nullable: true,
       defaultValue: LanguageEnum.EN,
-      description: 'The language preferred, such as `FA`; the other one where it is not known.',
+      description: 'The language preferred; the other one where it is not known.',
     })
     language: LanguageEnum | null,
   ): string | null {
@@ -51,43 +50,43 @@ export class Article extends Node {
 
   @Field(() => String, {
     nullable: true,
-    description: 'The English abstract, such as "This article asks …"; null where no source gives it.',
+    description: 'The English abstract; null where no source gives it.',
   })
   abstractEn!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'First and last page as printed, such as "1-28".' })
+  @Field(() => String, { nullable: true, description: 'First and last page as printed.' })
   pages!: string | null;
 
   @Field(() => String, {
     nullable: true,
-    description: 'The DOI without a resolver address, such as "10.1162/isec_a_00351".',
+    description: 'The DOI without a resolver address.',
   })
   doi!: string | null;
 
-  @Field(() => Int, { nullable: true, description: 'Gregorian year of publication, such as 2023.' })
+  @Field(() => Int, { nullable: true, description: 'Gregorian year of publication.' })
   year!: number | null;
 
-  @Field(() => Int, { nullable: true, description: 'Solar Hijri year of publication, such as 1402.' })
+  @Field(() => Int, { nullable: true, description: 'Solar Hijri year of publication.' })
   solarYear!: number | null;
 
-  @Field(() => String, { nullable: true, description: 'ISO 8601 date of publication, such as "2023-05-22".' })
+  @Field(() => String, { nullable: true, description: 'ISO 8601 date of publication.' })
   publishedOn!: string | null;
 
   @Field(() => String, {
     nullable: true,
-    description: 'ISO 8601 date it was received, such as "2022-07-16".',
+    description: 'ISO 8601 date it was received.',
   })
   receivedOn!: string | null;
 
   @Field(() => String, {
     nullable: true,
-    description: 'ISO 8601 date it was accepted, such as "2023-01-30".',
+    description: 'ISO 8601 date it was accepted.',
   })
   acceptedOn!: string | null;
 
   @Field(() => LanguageEnum, {
     nullable: true,
-    description: 'The language it is written in, such as `FA`; null where no source tells.',
+    description: 'The language it is written in; null where no source tells.',
   })
   language!: LanguageEnum | null;
 }

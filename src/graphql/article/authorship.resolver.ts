@@ -11,7 +11,7 @@ import { Authorship } from './authorship.type.js';
 /** The person of a byline, and where they work. */
 @Resolver(() => Authorship)
 export class AuthorshipResolver {
-  @FieldResolver(() => Author, { description: 'The person, such as one with the name "Robert O. Keohane".' })
+  @FieldResolver(() => Author, { description: 'The person.' })
   author(
     @Root() authorship: AuthorshipRow & { readonly author?: AuthorRow },
     @Ctx() { loaders }: Context,
@@ -20,7 +20,7 @@ export class AuthorshipResolver {
   }
 
   @FieldResolver(() => [Affiliation], {
-    description: 'The institutions this article names for the person, such as one university.',
+    description: 'The institutions this article names for the person.',
   })
   async affiliations(
     @Root() authorship: AuthorshipRow,

@@ -3,7 +3,7 @@ import { LanguageEnum } from '../enums/language.enum.js';
 import { inLanguage } from '../node/in-language.js';
 
 @ObjectType({
-  description: 'That a person wrote an article, as its byline has it; such as the second author.',
+  description: 'That a person wrote an article, as its byline has it.',
 })
 export class Authorship {
   /** Not shown: by these the author and the affiliations are loaded, and the printed name is told. */
@@ -12,22 +12,21 @@ export class Authorship {
   nameFa!: string | null;
   nameEn!: string | null;
 
-  @Field(() => Int, { description: 'The place in the byline, from 1: 2.' })
+  @Field(() => Int, { description: 'The place in the byline, from 1.' })
   position!: number;
 
-  @Field(() => Boolean, { description: 'Whether this is the corresponding author: false.' })
+  @Field(() => Boolean, { description: 'Whether this is the corresponding author.' })
   corresponding!: boolean;
 
   @Field(() => String, {
     nullable: true,
-    description:
-      'The name as this article prints it in that language, or else in the other: "R. O. Keohane".',
+    description: 'The name as this article prints it in that language, or else in the other.',
   })
   nameAsPrinted(
     @Arg('language', () => LanguageEnum, {
       nullable: true,
       defaultValue: LanguageEnum.EN,
-      description: 'The language preferred, such as `FA`.',
+      description: 'The language preferred.',
     })
     language: LanguageEnum | null,
   ): string | null {

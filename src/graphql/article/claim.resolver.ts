@@ -14,15 +14,14 @@ export function claimResolver<T extends Claim>(type: () => ClassType<T>, aboutOf
   @Resolver(type)
   abstract class ClaimResolver {
     @FieldResolver(() => [Evidence], {
-      description:
-        'The passages that support the claim, the most telling first; such as one quote from the abstract.',
+      description: 'The passages that support the claim, the most telling first.',
     })
     evidence(
       @Root() claim: T & { readonly passages?: readonly EvidenceRow[] },
       @Arg('first', () => Int, {
         nullable: true,
         defaultValue: 10,
-        description: 'How many at most, 1 to 100: 10.',
+        description: 'How many at most, 1 to 100.',
       })
       first: number | null,
       @Ctx() { loaders }: Context,

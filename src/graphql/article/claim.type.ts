@@ -7,12 +7,12 @@ export abstract class Claim {
   /** Not shown: by it the evidence is loaded. */
   articleId!: string;
 
-  @Field(() => Float, { description: 'How sure the claim is, 0 to 1, such as 0.97.' })
+  @Field(() => Float, { description: 'How sure the claim is, 0 to 1.' })
   confidence!: number;
 
-  @Field(() => EvidenceLevelEnum, { description: 'The most telling place of its evidence, such as `TITLE`.' })
+  @Field(() => EvidenceLevelEnum, { description: 'The most telling place of its evidence.' })
   level!: EvidenceLevelEnum;
 
-  @Field(() => Int, { description: 'How many passages support it, such as 3.' })
+  @Field(() => Int, { description: 'How many passages support it.' })
   evidenceCount!: number;
 }

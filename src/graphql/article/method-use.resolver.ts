@@ -14,7 +14,7 @@ export class MethodUseResolver extends claimResolver(
   (use) => use.methodId,
 ) {
   @FieldResolver(() => Method, {
-    description: 'The method the claim is about, such as one with the id `method:content-analysis`.',
+    description: 'The method the claim is about.',
   })
   method(
     @Root() use: MethodUseRow & { readonly method?: MethodRow },

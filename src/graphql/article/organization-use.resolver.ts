@@ -14,7 +14,7 @@ export class OrganizationUseResolver extends claimResolver(
   (use) => use.organizationId,
 ) {
   @FieldResolver(() => Organization, {
-    description: 'The organization the claim is about, such as one with the id `organization:nato`.',
+    description: 'The organization the claim is about.',
   })
   organization(
     @Root() use: OrganizationUseRow & { readonly organization?: OrganizationRow },

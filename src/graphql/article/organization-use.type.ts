@@ -3,13 +3,12 @@ import { PlaceRoleEnum } from '../enums/place-role.enum.js';
 import { Claim } from './claim.type.js';
 
 @ObjectType({
-  description:
-    'What an organization is to an article, and the passages that say so; such as NATO as an actor.',
+  description: 'What an organization is to an article, and the passages that say so.',
 })
 export class OrganizationUse extends Claim {
   /** Not shown: by it the node and the evidence are loaded. */
   organizationId!: string;
 
-  @Field(() => PlaceRoleEnum, { description: 'What the organization is to the article, such as `ACTOR`.' })
+  @Field(() => PlaceRoleEnum, { description: 'What the organization is to the article.' })
   role!: PlaceRoleEnum;
 }

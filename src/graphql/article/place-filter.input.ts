@@ -2,38 +2,37 @@ import { Field, Float, ID, InputType } from 'type-graphql';
 import { PlaceRoleEnum } from '../enums/place-role.enum.js';
 
 @InputType({
-  description: 'Articles that study a place, such as `{ name: "Central Asia" }`. Give `id` or `name`.',
+  description: 'Articles that study a place. Give `id` or `name`.',
 })
 export class PlaceFilter {
   @Field(() => ID, {
     nullable: true,
-    description: 'The place by id, such as `country:CHN` or `region:central-asia`.',
+    description: 'The place by id.',
   })
   id?: string | null;
 
   @Field(() => String, {
     nullable: true,
-    description: 'The place by any of its names in either language, such as "China".',
+    description: 'The place by any of its names in either language.',
   })
   name?: string | null;
 
   @Field(() => Boolean, {
     nullable: true,
     defaultValue: true,
-    description: 'Whether the places in it count as it, such as Uzbekistan for Central Asia: true.',
+    description: 'Whether the places in it count as it, such as Uzbekistan for Central Asia.',
   })
   includeParts?: boolean | null;
 
   @Field(() => [PlaceRoleEnum], {
     nullable: true,
-    description:
-      'What the place is to the article, such as [`SUBJECT`]; when not given, `SUBJECT` or `ACTOR`.',
+    description: 'What the place is to the article; when not given, `SUBJECT` or `ACTOR`.',
   })
   roles?: PlaceRoleEnum[] | null;
 
   @Field(() => Float, {
     nullable: true,
-    description: 'The least confidence of the claim, 0 to 1, such as 0.9.',
+    description: 'The least confidence of the claim, 0 to 1.',
   })
   minConfidence?: number | null;
 }

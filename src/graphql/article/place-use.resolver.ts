@@ -14,7 +14,7 @@ export class PlaceUseResolver extends claimResolver(
   (use) => use.placeId,
 ) {
   @FieldResolver(() => Place, {
-    description: 'The place the claim is about, such as one with the id `country:CHN`.',
+    description: 'The place the claim is about.',
   })
   place(
     @Root() use: PlaceUseRow & { readonly place?: PlaceRow },

@@ -18,7 +18,7 @@ import { Reference } from './reference.type.js';
 export class ReferenceResolver {
   @FieldResolver(() => Article, {
     nullable: true,
-    description: 'The article cited, when it is held here; such as one with an id of its own.',
+    description: 'The article cited, when it is held here.',
   })
   async article(
     @Root() { targetId }: ReferenceRow,
@@ -32,7 +32,7 @@ export class ReferenceResolver {
 
   @FieldResolver(() => Work, {
     nullable: true,
-    description: 'The work cited, when it is not held here as an article; such as a book.',
+    description: 'The work cited, when it is not held here as an article.',
   })
   work(
     @Root() { targetId, title, year, doi, workRaw }: FetchedReference,

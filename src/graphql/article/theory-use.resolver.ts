@@ -14,7 +14,7 @@ export class TheoryUseResolver extends claimResolver(
   (use) => use.theoryId,
 ) {
   @FieldResolver(() => Theory, {
-    description: 'The theory the claim is about, such as one with the id `theory:realism`.',
+    description: 'The theory the claim is about.',
   })
   theory(
     @Root() use: TheoryUseRow & { readonly theory?: TheoryRow },

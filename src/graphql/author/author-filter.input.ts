@@ -1,10 +1,10 @@
 import { Field, InputType } from 'type-graphql';
 
-@InputType({ description: 'Which authors are meant, such as `{ name: "Keohane" }`.' })
+@InputType({ description: 'Which authors are meant.' })
 export class AuthorFilter {
   @Field(() => String, {
     nullable: true,
-    description: 'A name or a part of it in either script, such as "Keohane".',
+    description: 'A name or a part of it in either script.',
   })
   name?: string | null;
 }

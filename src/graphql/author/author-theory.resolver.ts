@@ -19,19 +19,18 @@ import { Author } from './author.type.js';
 @Resolver(() => Author)
 export class AuthorTheoriesResolver {
   @FieldResolver(() => [AuthorTheory], {
-    description:
-      'The theories in the author’s articles, the most frequent first; such as realism in 4 of them.',
+    description: 'The theories in the author’s articles, the most frequent first.',
   })
   async theories(
     @Root() { id }: Author,
     @Arg('roles', () => [TheoryRoleEnum], {
       nullable: true,
-      description: 'In which roles, such as [`CRITICIZES`]; when not given, applied, tested or extended.',
+      description: 'In which roles; when not given, applied, tested or extended.',
     })
     roles: TheoryRoleEnum[] | null | undefined,
     @Arg('minConfidence', () => Float, {
       nullable: true,
-      description: 'The least confidence of a claim, 0 to 1, such as 0.9.',
+      description: 'The least confidence of a claim, 0 to 1.',
     })
     minConfidence: number | null | undefined,
     @Ctx() { loaders }: Context,
@@ -51,12 +50,12 @@ export class AuthorTheoriesResolver {
 /** The theory and the articles of an author's use of a theory. */
 @Resolver(() => AuthorTheory)
 export class AuthorTheoryResolver {
-  @FieldResolver(() => Theory, { description: 'The theory, such as one with the id `theory:realism`.' })
+  @FieldResolver(() => Theory, { description: 'The theory.' })
   theory(@Root() use: AuthorTheory, @Ctx() { loaders }: Context): Promise<TheoryRow> {
     return loadNode(loaders.node.theory, use.theoryId);
   }
 
-  @FieldResolver(() => [Article], { description: 'The articles of the author that use it, such as 4.' })
+  @FieldResolver(() => [Article], { description: 'The articles of the author that use it.' })
   articles(
     @Root() use: AuthorTheory,
     @Ctx() { loaders }: Context,

@@ -23,7 +23,7 @@ import { pageOfPeople } from './page-of-people.js';
 export class AuthorResolver {
   @Query(() => Author, { nullable: true, description: 'The author with this id; null when there is none.' })
   author(
-    @Arg('id', () => ID, { description: 'Their id, such as `author:keohane-robert`.' }) id: string,
+    @Arg('id', () => ID, { description: 'Their id.' }) id: string,
     @Ctx() { loaders }: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<AuthorRow | null> {
@@ -31,11 +31,11 @@ export class AuthorResolver {
     return loaders.node.author.load(id);
   }
 
-  @Query(() => AuthorConnection, { description: 'Authors by name, such as all whose name holds "Keohane".' })
+  @Query(() => AuthorConnection, { description: 'Authors by name.' })
   authors(
     @Arg('filter', () => AuthorFilter, {
       nullable: true,
-      description: 'Which authors, such as `{ name: "Keohane" }`; all when not given.',
+      description: 'Which authors; all when not given.',
     })
     filter: AuthorFilter | null | undefined,
     @Args(() => PageArguments) page: PageArguments,
@@ -45,7 +45,7 @@ export class AuthorResolver {
     return pageOfPeople(filter?.name, page, selectionOf(info), context);
   }
 
-  @FieldResolver(() => ArticleConnection, { description: 'What the author wrote, such as 12 articles.' })
+  @FieldResolver(() => ArticleConnection, { description: 'What the author wrote.' })
   async articles(
     @Root() { id }: Author,
     @Args(() => ArticleListArguments) list: ArticleListArguments,
@@ -56,7 +56,7 @@ export class AuthorResolver {
   }
 
   @FieldResolver(() => [Institution], {
-    description: 'The institutions the author names on articles, such as one university.',
+    description: 'The institutions the author names on articles.',
   })
   async institutions(@Root() { id }: Author, @Ctx() { loaders }: Context): Promise<InstitutionRow[]> {
     return loadNodes(

@@ -9,7 +9,7 @@ import { Node } from '../node/node.type.js';
 export class Author extends Named {
   @Field(() => String, {
     nullable: true,
-    description: 'The ORCID identifier as an address, such as "https://orcid.org/0000-0002-1825-0097".',
+    description: 'The ORCID identifier as an address.',
   })
   orcid!: string | null;
 }

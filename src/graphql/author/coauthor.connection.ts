@@ -7,13 +7,13 @@ export class CoauthorEdge {
   /** Not shown: by them the articles are loaded. */
   articleIds!: readonly string[];
 
-  @Field(() => String, { description: 'Where the edge stands, for `after` and `before`: "WzIwMjMs…".' })
+  @Field(() => String, { description: 'Where the edge stands, for `after` and `before`.' })
   cursor!: string;
 
-  @Field(() => Author, { description: 'The co-author, such as one with the name "Joseph S. Nye".' })
+  @Field(() => Author, { description: 'The co-author.' })
   node!: Author;
 
-  @Field(() => Int, { description: 'How many articles the two wrote together, such as 3.' })
+  @Field(() => Int, { description: 'How many articles the two wrote together.' })
   weight!: number;
 }
 
@@ -22,9 +22,9 @@ export class CoauthorConnection {
   @Field(() => [CoauthorEdge], { description: 'The co-authors of this page: up to 100.' })
   edges!: CoauthorEdge[];
 
-  @Field(() => PageInfo, { description: 'Where the page stands in the whole, such as `hasNextPage: true`.' })
+  @Field(() => PageInfo, { description: 'Where the page stands in the whole.' })
   pageInfo!: PageInfo;
 
-  @Field(() => Int, { description: 'How many co-authors there are in all: 9.' })
+  @Field(() => Int, { description: 'How many co-authors there are in all.' })
   totalCount!: number;
 }

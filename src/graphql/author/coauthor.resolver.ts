@@ -21,7 +21,7 @@ interface CoauthorPage extends Pick<CoauthorConnection, 'pageInfo' | 'totalCount
 @Resolver(() => Author)
 export class CoauthorsResolver {
   @FieldResolver(() => CoauthorConnection, {
-    description: 'With whom the author wrote, those written with most often first; such as 9 people.',
+    description: 'With whom the author wrote, those written with most often first.',
   })
   async coauthors(
     @Root() { id }: Author,
@@ -47,7 +47,7 @@ export class CoauthorsResolver {
 /** What two authors wrote together. */
 @Resolver(() => CoauthorEdge)
 export class CoauthorEdgeResolver {
-  @FieldResolver(() => [Article], { description: 'The articles the two wrote together, such as 3.' })
+  @FieldResolver(() => [Article], { description: 'The articles the two wrote together.' })
   articles(
     @Root() edge: CoauthorEdge,
     @Ctx() { loaders }: Context,

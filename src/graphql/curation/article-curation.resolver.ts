@@ -13,12 +13,11 @@ import { SplitArticleInput } from './split.input.js';
 @Resolver()
 export class ArticleCurationResolver {
   @Mutation(() => MergeArticlesPayload, {
-    description:
-      'Says that articles are one work, such as a landing page and a full text. Their former ids go on resolving.',
+    description: 'Says that articles are one work. Their former ids go on resolving.',
   })
   async mergeArticles(
     @Arg('input', () => MergeArticlesInput, {
-      description: 'What is one work, such as two articles.',
+      description: 'What is one work.',
     })
     input: MergeArticlesInput,
     @Ctx() context: Context,
@@ -36,11 +35,11 @@ export class ArticleCurationResolver {
   }
 
   @Mutation(() => SplitArticlePayload, {
-    description: 'Says that some mentions of an article are another work, such as one of two documents.',
+    description: 'Says that some mentions of an article are another work.',
   })
   async splitArticle(
     @Arg('input', () => SplitArticleInput, {
-      description: 'What is split off, such as one mention.',
+      description: 'What is split off.',
     })
     input: SplitArticleInput,
     @Ctx() context: Context,
@@ -61,11 +60,11 @@ export class ArticleCurationResolver {
   }
 
   @Mutation(() => ReviewClaimPayload, {
-    description: 'Approves or rejects a claim about an article, such as that it applies realism.',
+    description: 'Approves or rejects a claim about an article.',
   })
   async reviewClaim(
     @Arg('input', () => ReviewClaimInput, {
-      description: 'Which claim, and what is said of it: `REJECT`.',
+      description: 'Which claim, and what is said of it.',
     })
     input: ReviewClaimInput,
     @Ctx() context: Context,

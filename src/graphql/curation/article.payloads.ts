@@ -4,46 +4,46 @@ import { Article } from '../article/article.type.js';
 import { Decision } from '../decision/decision.type.js';
 
 @ObjectType({
-  description: 'What became of a merge of articles, such as one article with both documents.',
+  description: 'What became of a merge of articles.',
 })
 export class MergeArticlesPayload {
   @Field(() => Decision, {
-    description: 'The decision as it stands in the journal, such as `decision:42`.',
+    description: 'The decision as it stands in the journal.',
   })
   decision!: Decision;
 
   @Field(() => Article, {
-    description: 'The one article they are now, such as one with both documents.',
+    description: 'The one article they are now.',
   })
   article!: ArticleRow;
 }
 
 @ObjectType({
-  description: 'What became of a split of an article, such as two articles of one title.',
+  description: 'What became of a split of an article.',
 })
 export class SplitArticlePayload {
   @Field(() => Decision, {
-    description: 'The decision as it stands in the journal, such as `decision:42`.',
+    description: 'The decision as it stands in the journal.',
   })
   decision!: Decision;
 
   @Field(() => [Article], {
-    description: 'What holds the mentions now: what was split off first, then the rest; two.',
+    description: 'What holds the mentions now: what was split off first, then the rest.',
   })
   articles!: readonly ArticleRow[];
 }
 
 @ObjectType({
-  description: 'What became of a review of a claim, such as an article without the claim.',
+  description: 'What became of a review of a claim.',
 })
 export class ReviewClaimPayload {
   @Field(() => Decision, {
-    description: 'The decision as it stands in the journal, such as `decision:42`.',
+    description: 'The decision as it stands in the journal.',
   })
   decision!: Decision;
 
   @Field(() => Article, {
-    description: 'The article as it is now, such as one without the rejected claim.',
+    description: 'The article as it is now.',
   })
   article!: ArticleRow;
 }

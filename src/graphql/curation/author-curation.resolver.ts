@@ -12,12 +12,11 @@ import { SplitAuthorInput } from './split.input.js';
 @Resolver()
 export class AuthorCurationResolver {
   @Mutation(() => MergeAuthorsPayload, {
-    description:
-      'Says that authors are one person, such as two spellings of one name. Their former ids go on resolving.',
+    description: 'Says that authors are one person. Their former ids go on resolving.',
   })
   async mergeAuthors(
     @Arg('input', () => MergeAuthorsInput, {
-      description: 'Who is one person, such as two authors.',
+      description: 'Who is one person.',
     })
     input: MergeAuthorsInput,
     @Ctx() context: Context,
@@ -35,11 +34,11 @@ export class AuthorCurationResolver {
   }
 
   @Mutation(() => SplitAuthorPayload, {
-    description: 'Says that some mentions of an author are somebody else, such as one of three.',
+    description: 'Says that some mentions of an author are somebody else.',
   })
   async splitAuthor(
     @Arg('input', () => SplitAuthorInput, {
-      description: 'What is split off, such as one mention.',
+      description: 'What is split off.',
     })
     input: SplitAuthorInput,
     @Ctx() context: Context,

@@ -4,31 +4,31 @@ import { Author } from '../author/author.type.js';
 import { Decision } from '../decision/decision.type.js';
 
 @ObjectType({
-  description: 'What became of a merge of authors, such as one author with both names.',
+  description: 'What became of a merge of authors.',
 })
 export class MergeAuthorsPayload {
   @Field(() => Decision, {
-    description: 'The decision as it stands in the journal, such as `decision:42`.',
+    description: 'The decision as it stands in the journal.',
   })
   decision!: Decision;
 
   @Field(() => Author, {
-    description: 'The one author they are now, such as one with both names.',
+    description: 'The one author they are now.',
   })
   author!: AuthorRow;
 }
 
 @ObjectType({
-  description: 'What became of a split of an author, such as two authors of one name.',
+  description: 'What became of a split of an author.',
 })
 export class SplitAuthorPayload {
   @Field(() => Decision, {
-    description: 'The decision as it stands in the journal, such as `decision:42`.',
+    description: 'The decision as it stands in the journal.',
   })
   decision!: Decision;
 
   @Field(() => [Author], {
-    description: 'Who holds the mentions now: who was split off first, then the rest; two.',
+    description: 'Who holds the mentions now: who was split off first, then the rest.',
   })
   authors!: readonly AuthorRow[];
 }

@@ -4,7 +4,7 @@ import { Field, InputType } from 'type-graphql';
 @InputType()
 export abstract class CurationInput {
   @Field(() => String, {
-    description: 'Why, for those who read the journal later, such as "Same ORCID on both pages".',
+    description: 'Why, for those who read the journal later.',
   })
   reason!: string;
 

@@ -18,7 +18,7 @@ export class DecisionCurationResolver {
   })
   async markDistinct(
     @Arg('input', () => MarkDistinctInput, {
-      description: 'Which two, such as authors of one name.',
+      description: 'Which two.',
     })
     input: MarkDistinctInput,
     @Ctx() context: Context,
@@ -28,11 +28,11 @@ export class DecisionCurationResolver {
   }
 
   @Mutation(() => RevokeDecisionPayload, {
-    description: 'Takes a decision back, such as a wrong merge; it stays in the journal.',
+    description: 'Takes a decision back; it stays in the journal.',
   })
   async revokeDecision(
     @Arg('input', () => RevokeDecisionInput, {
-      description: 'Which decision, such as `decision:42`.',
+      description: 'Which decision.',
     })
     input: RevokeDecisionInput,
     @Ctx() context: Context,

@@ -9,32 +9,32 @@ import { Decision } from '../decision/decision.type.js';
 @ObjectType()
 abstract class SubjectsPayload {
   @Field(() => Decision, {
-    description: 'The decision as it stands in the journal, such as `decision:42`.',
+    description: 'The decision as it stands in the journal.',
   })
   decision!: Decision;
 
   @Field(() => [Author], {
-    description: 'The authors concerned as they are now, such as two.',
+    description: 'The authors concerned as they are now.',
   })
   authors!: readonly AuthorRow[];
 
   @Field(() => [Article], {
-    description: 'The articles concerned as they are now, such as two.',
+    description: 'The articles concerned as they are now.',
   })
   articles!: readonly ArticleRow[];
 }
 
 @ObjectType({
-  description: 'What became of keeping two apart, such as two authors of one name.',
+  description: 'What became of keeping two apart.',
 })
 export class MarkDistinctPayload extends SubjectsPayload {}
 
 @ObjectType({
-  description: 'What became of taking a decision back, such as two authors again.',
+  description: 'What became of taking a decision back.',
 })
 export class RevokeDecisionPayload extends SubjectsPayload {
   @Field(() => Decision, {
-    description: 'The decision that was taken back, such as `decision:41`.',
+    description: 'The decision that was taken back.',
   })
   revoked!: Decision;
 }

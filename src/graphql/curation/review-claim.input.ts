@@ -11,7 +11,7 @@ export type ClaimVerdictEnum = (typeof ClaimVerdictEnum)[keyof typeof ClaimVerdi
 
 registerEnumType(ClaimVerdictEnum, {
   name: 'ClaimVerdict',
-  description: 'What a curator says of a claim, such as `REJECT`.',
+  description: 'What a curator says of a claim.',
   valuesConfig: {
     APPROVE: {
       description: 'It is right, and stays while a passage supports it.',
@@ -21,21 +21,21 @@ registerEnumType(ClaimVerdictEnum, {
 });
 
 @InputType({
-  description: 'What is to be said of a claim, such as that an article applies a theory.',
+  description: 'What is to be said of a claim.',
 })
 export class ReviewClaimInput extends CurationInput {
   @Field(() => ID, {
-    description: 'The article, such as `article:10.1162/isec_a_00351`.',
+    description: 'The article.',
   })
   article!: string;
 
   @Field(() => ID, {
-    description: 'The theory, place, organization or method that is claimed, such as `theory:realism`.',
+    description: 'The theory, place, organization or method that is claimed.',
   })
   entry!: string;
 
   @Field(() => ClaimVerdictEnum, {
-    description: 'What is said of it, such as `REJECT`.',
+    description: 'What is said of it.',
   })
   verdict!: ClaimVerdictEnum;
 }

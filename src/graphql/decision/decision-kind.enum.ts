@@ -17,7 +17,7 @@ export type DecisionKindEnum = (typeof DecisionKindEnum)[keyof typeof DecisionKi
 
 registerEnumType(DecisionKindEnum, {
   name: 'DecisionKind',
-  description: 'What a curator decided, such as `MERGE_AUTHORS`.',
+  description: 'What a curator decided.',
   valuesConfig: {
     MERGE_AUTHORS: { description: 'Authors are one person.' },
     SPLIT_AUTHOR: {

@@ -11,7 +11,7 @@ export type DecisionStandingEnum = (typeof DecisionStandingEnum)[keyof typeof De
 
 registerEnumType(DecisionStandingEnum, {
   name: 'DecisionStanding',
-  description: 'What a decision does now, such as `IN_FORCE`.',
+  description: 'What a decision does now.',
   valuesConfig: {
     IN_FORCE: { description: 'The graph is as it says.' },
     REVOKED: { description: 'It was taken back.' },

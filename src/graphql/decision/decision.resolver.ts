@@ -19,7 +19,7 @@ export class DecisionResolver {
     description: 'The decision with this id; null when there is none.',
   })
   decision(
-    @Arg('id', () => ID, { description: 'Its id, such as `decision:42`.' })
+    @Arg('id', () => ID, { description: 'Its id.' })
     id: string,
     @Ctx() { loaders }: Context,
   ): Promise<DecisionValue | null> {
@@ -27,7 +27,7 @@ export class DecisionResolver {
   }
 
   @Query(() => DecisionConnection, {
-    description: 'What curators have decided, the latest first, the revoked ones too; such as 42 decisions.',
+    description: 'What curators have decided, the latest first, the revoked ones too.',
   })
   decisions(
     @Args(() => PageArguments) page: PageArguments,
@@ -37,7 +37,7 @@ export class DecisionResolver {
   }
 
   @FieldResolver(() => [Node], {
-    description: 'What the subjects are now, each once: after a merge, the one author, say.',
+    description: 'What the subjects are now, each once: after a merge, the one author.',
   })
   async nodes(
     @Root() { subjects }: DecisionValue,
@@ -47,7 +47,7 @@ export class DecisionResolver {
     return [...new Map(nodes.flatMap((node) => (node === null ? [] : [[node.id, node] as const]))).values()];
   }
 
-  @FieldResolver(() => DecisionStandingEnum, { description: 'What it does now, such as `IN_FORCE`.' })
+  @FieldResolver(() => DecisionStandingEnum, { description: 'What it does now.' })
   async standing(@Root() { id }: DecisionValue, @Ctx() { loaders }: Context): Promise<DecisionStandingEnum> {
     return (await loadNode(loaders.node.decision, id)).standing;
   }
@@ -62,7 +62,7 @@ export class DecisionResolver {
 
   @FieldResolver(() => DecidedClaim, {
     nullable: true,
-    description: 'The claim reviewed, as the curator saw it; null for other kinds, such as a merge.',
+    description: 'The claim reviewed, as the curator saw it; null for other kinds.',
   })
   claim(@Root() { claim }: DecisionValue): DecidedClaim | null {
     return claim;

@@ -4,32 +4,32 @@ import { Node } from '../node/node.type.js';
 
 @ObjectType({ implements: Node, description: 'A document that articles were read from.' })
 export class Document extends Node {
-  @Field(() => String, { description: 'SHA-256 of the file, lower-case hexadecimal, such as "9f86d0…".' })
+  @Field(() => String, { description: 'SHA-256 of the file, lower-case hexadecimal.' })
   sha256!: string;
 
-  @Field(() => String, { description: 'Where the file lay when it was read, such as "issue-57.txt".' })
+  @Field(() => String, { description: 'Where the file lay when it was read.' })
   path!: string;
 
-  @Field(() => String, { description: 'What kind of document it is, such as "issue-contents".' })
+  @Field(() => String, { description: 'What kind of document it is.' })
   format!: string;
 
   @Field(() => [String], {
-    description: 'The parsers that ran, in order, such as ["utf-8", "issue-contents"].',
+    description: 'The parsers that ran, in order.',
   })
   parserChain!: string[];
 
-  @Field(() => [LanguageEnum], { description: 'The languages found in it, such as [`FA`, `EN`].' })
+  @Field(() => [LanguageEnum], { description: 'The languages found in it.' })
   languages!: LanguageEnum[];
 
-  @Field(() => Float, { description: 'Share of words damaged by text extraction, 0 to 1, such as 0.02.' })
+  @Field(() => Float, { description: 'Share of words damaged by text extraction, 0 to 1.' })
   damage!: number;
 
-  @Field(() => String, { description: 'The version of the extraction that read it, such as "1".' })
+  @Field(() => String, { description: 'The version of the extraction that read it.' })
   extractorVersion!: string;
 
   @Field(() => String, {
     nullable: true,
-    description: 'When it was stored, ISO 8601, such as "2026-01-31T10:00:00Z".',
+    description: 'When it was stored, ISO 8601.',
   })
   ingestedAt!: string | null;
 }

@@ -7,7 +7,7 @@ export type CalendarEnum = (typeof CalendarEnum)[keyof typeof CalendarEnum];
 
 registerEnumType(CalendarEnum, {
   name: 'Calendar',
-  description: 'The calendar a year is counted in, such as `SOLAR_HIJRI`.',
+  description: 'The calendar a year is counted in.',
   valuesConfig: {
     SOLAR_HIJRI: { description: 'The solar Hijri calendar of Iran.' },
     GREGORIAN: { description: 'The Gregorian calendar.' },

@@ -12,7 +12,7 @@ export type EvidenceLevelEnum = (typeof EvidenceLevelEnum)[keyof typeof Evidence
 
 registerEnumType(EvidenceLevelEnum, {
   name: 'EvidenceLevel',
-  description: 'Where in the work a passage stands, from the most to the least telling, such as `ABSTRACT`.',
+  description: 'Where in the work a passage stands, from the most to the least telling.',
   valuesConfig: {
     TITLE: { description: 'In the title.' },
     KEYWORDS: { description: 'Among the keywords.' },

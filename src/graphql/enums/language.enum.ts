@@ -7,7 +7,7 @@ export type LanguageEnum = (typeof LanguageEnum)[keyof typeof LanguageEnum];
 
 registerEnumType(LanguageEnum, {
   name: 'Language',
-  description: 'A language of the corpus, such as `FA`.',
+  description: 'A language of the corpus.',
   valuesConfig: {
     FA: { description: 'Persian.' },
     EN: { description: 'English.' },

@@ -10,7 +10,7 @@ export type OrderDirectionEnum = (typeof OrderDirectionEnum)[keyof typeof OrderD
 
 registerEnumType(OrderDirectionEnum, {
   name: 'OrderDirection',
-  description: 'Which end of an order comes first, such as `DESC`.',
+  description: 'Which end of an order comes first.',
   valuesConfig: {
     ASC: { description: 'Smallest first.' },
     DESC: { description: 'Largest first.' },

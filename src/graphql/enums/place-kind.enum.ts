@@ -10,7 +10,7 @@ export type PlaceKindEnum = (typeof PlaceKindEnum)[keyof typeof PlaceKindEnum];
 
 registerEnumType(PlaceKindEnum, {
   name: 'PlaceKind',
-  description: 'The kind of a place, such as `COUNTRY`.',
+  description: 'The kind of a place.',
   valuesConfig: {
     COUNTRY: { description: 'A country, present or historical.' },
     REGION: { description: 'A region that scholars use or the United Nations M49 standard names.' },

@@ -11,7 +11,7 @@ export type PlaceRoleEnum = (typeof PlaceRoleEnum)[keyof typeof PlaceRoleEnum];
 
 registerEnumType(PlaceRoleEnum, {
   name: 'PlaceRole',
-  description: 'What a place or an organization is to an article, such as `SUBJECT`.',
+  description: 'What a place or an organization is to an article.',
   valuesConfig: {
     SUBJECT: { description: 'The case under study.' },
     ACTOR: { description: 'It acts in the case under study.' },

@@ -12,7 +12,7 @@ export type TheoryKindEnum = (typeof TheoryKindEnum)[keyof typeof TheoryKindEnum
 
 registerEnumType(TheoryKindEnum, {
   name: 'TheoryKind',
-  description: 'How wide a theory is, such as `SCHOOL`.',
+  description: 'How wide a theory is.',
   valuesConfig: {
     PARADIGM: { description: 'A paradigm, such as realism.' },
     THEORY: { description: 'A theory, such as balance of threat.' },

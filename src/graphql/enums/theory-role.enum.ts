@@ -14,7 +14,7 @@ export type TheoryRoleEnum = (typeof TheoryRoleEnum)[keyof typeof TheoryRoleEnum
 
 registerEnumType(TheoryRoleEnum, {
   name: 'TheoryRole',
-  description: 'What an article does with a theory, such as `APPLIES`.',
+  description: 'What an article does with a theory.',
   valuesConfig: {
     APPLIES: { description: 'It works by the theory.' },
     TESTS: { description: 'It puts the theory to a test.' },

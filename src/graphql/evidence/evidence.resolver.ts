@@ -15,14 +15,14 @@ import { Evidence } from './evidence.type.js';
 @Resolver(() => Evidence)
 export class EvidenceResolver {
   @FieldResolver(() => Document, {
-    description: 'The document whose raw text holds the passage, such as one with the path "issue-57.txt".',
+    description: 'The document whose raw text holds the passage.',
   })
   document(@Root() evidence: EvidenceRow, @Ctx() { loaders }: Context): Promise<DocumentRow> {
     return loadNode(loaders.node.document, evidence.documentId);
   }
 
   @FieldResolver(() => Article, {
-    description: 'The article whose claim it supports, such as one with a title.',
+    description: 'The article whose claim it supports.',
   })
   article(
     @Root() evidence: EvidenceRow,

@@ -9,27 +9,27 @@ import { Node } from '../node/node.type.js';
 })
 export class Evidence extends Node {
   @Field(() => String, {
-    description: 'The passage, exactly as it stands in the raw text, such as "weaponized interdependence".',
+    description: 'The passage, exactly as it stands in the raw text.',
   })
   quote!: string;
 
-  @Field(() => Int, { description: 'Where it starts, in UTF-16 code units of the raw text, such as 812.' })
+  @Field(() => Int, { description: 'Where it starts, in UTF-16 code units of the raw text.' })
   start!: number;
 
   @Field(() => Int, {
-    description: 'Where it ends (exclusive), in UTF-16 code units of the raw text, such as 838.',
+    description: 'Where it ends (exclusive), in UTF-16 code units of the raw text.',
   })
   end!: number;
 
-  @Field(() => LanguageEnum, { description: 'The language of the passage, such as `EN`.' })
+  @Field(() => LanguageEnum, { description: 'The language of the passage.' })
   language!: LanguageEnum;
 
-  @Field(() => String, { description: 'The kind of section it stands in, such as "abstract".' })
+  @Field(() => String, { description: 'The kind of section it stands in.' })
   section!: string;
 
-  @Field(() => EvidenceLevelEnum, { description: 'How telling its place is, such as `ABSTRACT`.' })
+  @Field(() => EvidenceLevelEnum, { description: 'How telling its place is.' })
   level!: EvidenceLevelEnum;
 
-  @Field(() => String, { description: 'The rule that found it, such as "theory-framework-cue".' })
+  @Field(() => String, { description: 'The rule that found it.' })
   rule!: string;
 }

@@ -15,7 +15,7 @@ export type WorkReasonEnum = (typeof WorkReasonEnum)[keyof typeof WorkReasonEnum
 
 registerEnumType(WorkReasonEnum, {
   name: 'WorkReason',
-  description: 'By what two documents show one work, such as `DOI`.',
+  description: 'By what two documents show one work.',
   valuesConfig: {
     DOI: { description: 'They give one DOI.' },
     PLACE: { description: 'They give one journal, issue and pages.' },
@@ -26,30 +26,30 @@ registerEnumType(WorkReasonEnum, {
   },
 });
 
-@ObjectType({ description: 'Why a document shows the work that another shows, such as by one DOI.' })
+@ObjectType({ description: 'Why a document shows the work that another shows.' })
 export class ArticleLink {
   /** Not shown as they are. */
   decisions!: readonly Id<'decision'>[];
 
-  @Field(() => ID, { description: 'The key of the one mention, such as "9f2c…#0".' })
+  @Field(() => ID, { description: 'The key of the one mention.' })
   mention!: string;
 
-  @Field(() => ID, { description: 'The key of the other mention, such as "04ab…#3".' })
+  @Field(() => ID, { description: 'The key of the other mention.' })
   with!: string;
 
-  @Field(() => WorkReasonEnum, { description: 'What shows most clearly that it is one work, such as `DOI`.' })
+  @Field(() => WorkReasonEnum, { description: 'What shows most clearly that it is one work.' })
   because!: WorkReasonEnum;
 
   @Field(() => [String], {
-    description: 'The identity keys both have, such as ["doi-10.1162/isec_a_00351"].',
+    description: 'The identity keys both have.',
   })
   shared!: readonly string[];
 }
 
-@ObjectType({ description: 'Why what documents show is taken for one article, such as by one DOI.' })
+@ObjectType({ description: 'Why what documents show is taken for one article.' })
 export class ArticleExplanation {
   @Field(() => [ArticleLink], {
-    description: 'For each mention but the most trusted one, why it shows the same work; such as two.',
+    description: 'For each mention but the most trusted one, why it shows the same work.',
   })
   links!: readonly ArticleLink[];
 }

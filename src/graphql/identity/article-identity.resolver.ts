@@ -15,14 +15,14 @@ import { Variant } from './variant.type.js';
 @Resolver(() => Article)
 export class ArticleIdentityResolver {
   @FieldResolver(() => [ArticleMention], {
-    description: 'The article as each document shows it, the most trusted first; such as two.',
+    description: 'The article as each document shows it, the most trusted first.',
   })
   async mentions(@Root() { id }: Article, @Ctx() { loaders }: Context): Promise<readonly ExplainedMention[]> {
     return (await loaders.articleIdentity.load(id)).mentions;
   }
 
   @FieldResolver(() => [Variant], {
-    description: 'The forms of the title as printed, in the order of trust; such as one in each language.',
+    description: 'The forms of the title as printed, in the order of trust.',
   })
   async variants(@Root() { id }: Article, @Ctx() { loaders }: Context): Promise<Variant[]> {
     const { variants, mentions } = await loaders.articleIdentity.load(id);
@@ -33,14 +33,14 @@ export class ArticleIdentityResolver {
   }
 
   @FieldResolver(() => [Decision], {
-    description: 'What curators decided about any of the mentions, the revoked too, the earliest first: two.',
+    description: 'What curators decided about any of the mentions, the revoked too, the earliest first.',
   })
   async decisions(@Root() { id }: Article, @Ctx() { loaders }: Context): Promise<readonly ListedDecision[]> {
     return (await loaders.articleIdentity.load(id)).decisions;
   }
 
   @FieldResolver(() => ArticleExplanation, {
-    description: 'Why these documents show one work, such as by one DOI.',
+    description: 'Why these documents show one work.',
   })
   async explanation(@Root() { id }: Article, @Ctx() { loaders }: Context): Promise<ArticleExplanation> {
     const { links } = await loaders.articleIdentity.load(id);
@@ -51,7 +51,7 @@ export class ArticleIdentityResolver {
 /** Where an article is shown. */
 @Resolver(() => ArticleMention)
 export class ArticleMentionResolver {
-  @FieldResolver(() => Document, { description: 'The document, such as one with the path "issue-57.txt".' })
+  @FieldResolver(() => Document, { description: 'The document.' })
   document(@Root() { documentId }: ExplainedMention, @Ctx() { loaders }: Context): Promise<DocumentRow> {
     return loadNode(loaders.node.document, documentId);
   }
@@ -60,7 +60,7 @@ export class ArticleMentionResolver {
 /** What links two mentions of an article. */
 @Resolver(() => ArticleLink)
 export class ArticleLinkResolver {
-  @FieldResolver(() => [Decision], { description: 'The merges in force between the two, such as one.' })
+  @FieldResolver(() => [Decision], { description: 'The merges in force between the two.' })
   decisions(@Root() { decisions }: ArticleLink, @Ctx() { loaders }: Context): Promise<ListedDecision[]> {
     return loadNodes(loaders.node.decision, decisions);
   }

@@ -1,14 +1,14 @@
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import type { Bilingual } from '../../domain/bilingual.js';
 
-@ObjectType({ description: 'The article as one document shows it, such as its landing page.' })
+@ObjectType({ description: 'The article as one document shows it.' })
 export class ArticleMention {
   /** Not shown as they are. */
   documentId!: string;
   title!: Bilingual;
 
   @Field(() => ID, {
-    description: 'Its key, which never changes: document and place in it, "9f2c…#0". A split takes it.',
+    description: 'Its key, which never changes: document and place in it. A split takes it.',
   })
   key!: string;
 
@@ -19,22 +19,22 @@ export class ArticleMention {
 
   @Field(() => String, {
     nullable: true,
-    description: 'The English title as printed there, such as "Power and Interdependence".',
+    description: 'The English title as printed there.',
   })
   titleEn(): string | null {
     return this.title.en;
   }
 
-  @Field(() => String, { nullable: true, description: 'The pages as printed there, such as "1-28".' })
+  @Field(() => String, { nullable: true, description: 'The pages as printed there.' })
   pages!: string | null;
 
   @Field(() => String, {
     nullable: true,
-    description: 'The DOI given there, such as "10.1162/isec_a_00351".',
+    description: 'The DOI given there.',
   })
   doi!: string | null;
 
-  @Field(() => Int, { nullable: true, description: 'Gregorian year given there, such as 2023.' })
+  @Field(() => Int, { nullable: true, description: 'Gregorian year given there.' })
   year!: number | null;
 
   @Field(() => Float, {

@@ -16,14 +16,14 @@ import { Variant } from './variant.type.js';
 @Resolver(() => Author)
 export class AuthorIdentityResolver {
   @FieldResolver(() => [AuthorMention], {
-    description: 'The entries of bylines that are this author, such as three.',
+    description: 'The entries of bylines that are this author.',
   })
   async mentions(@Root() { id }: Author, @Ctx() { loaders }: Context): Promise<readonly ExplainedByline[]> {
     return (await loaders.authorIdentity.load(id)).bylines;
   }
 
   @FieldResolver(() => [Variant], {
-    description: 'The forms of the name as printed, the most usual first; such as one in each script.',
+    description: 'The forms of the name as printed, the most usual first.',
   })
   async variants(@Root() { id }: Author, @Ctx() { loaders }: Context): Promise<Variant[]> {
     const { variants } = await loaders.authorIdentity.load(id);
@@ -31,14 +31,14 @@ export class AuthorIdentityResolver {
   }
 
   @FieldResolver(() => [Decision], {
-    description: 'What curators decided about any of the mentions, the revoked too, the earliest first: two.',
+    description: 'What curators decided about any of the mentions, the revoked too, the earliest first.',
   })
   async decisions(@Root() { id }: Author, @Ctx() { loaders }: Context): Promise<readonly ListedDecision[]> {
     return (await loaders.authorIdentity.load(id)).decisions;
   }
 
   @FieldResolver(() => AuthorExplanation, {
-    description: 'Why these mentions are one person, such as two spellings of one name.',
+    description: 'Why these mentions are one person.',
   })
   async explanation(@Root() { id }: Author, @Ctx() { loaders }: Context): Promise<AuthorExplanation> {
     const { links } = await loaders.authorIdentity.load(id);
@@ -50,7 +50,7 @@ export class AuthorIdentityResolver {
 @Resolver(() => AuthorMention)
 export class AuthorMentionResolver {
   @FieldResolver(() => Article, {
-    description: 'The article whose byline it is in, such as one with a title.',
+    description: 'The article whose byline it is in.',
   })
   article(@Root() { articleId }: ExplainedByline, @Ctx() { loaders }: Context): Promise<ArticleRow> {
     return loadNode(loaders.node.article, articleId);
@@ -61,13 +61,13 @@ export class AuthorMentionResolver {
 @Resolver(() => AuthorLink)
 export class AuthorLinkResolver {
   @FieldResolver(() => [IdentityFeature], {
-    description: 'What was found about the two, the weightiest first; such as a shared co-author.',
+    description: 'What was found about the two, the weightiest first.',
   })
   features(@Root() { features }: AuthorLink): AuthorLink['features'] {
     return features;
   }
 
-  @FieldResolver(() => [Decision], { description: 'The merges in force between the two, such as one.' })
+  @FieldResolver(() => [Decision], { description: 'The merges in force between the two.' })
   decisions(@Root() { decisions }: AuthorLink, @Ctx() { loaders }: Context): Promise<ListedDecision[]> {
     return loadNodes(loaders.node.decision, decisions);
   }

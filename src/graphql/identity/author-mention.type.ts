@@ -2,7 +2,7 @@ import { Field, ID, Int, ObjectType } from 'type-graphql';
 import type { Bilingual } from '../../domain/bilingual.js';
 
 @ObjectType({
-  description: 'An entry of a byline that is this author, such as the second name of an article.',
+  description: 'An entry of a byline that is this author.',
 })
 export class AuthorMention {
   /** Not shown as they are. */
@@ -12,13 +12,13 @@ export class AuthorMention {
 
   @Field(() => [ID], {
     description:
-      'Its keys, which never change, one for each document that prints it: ["9f2c…#0/2"]. A split takes them; those of one mention go together.',
+      'Its keys, which never change, one for each document that prints it. A split takes them; those of one mention go together.',
   })
   keys(): readonly string[] {
     return this.mentionKeys;
   }
 
-  @Field(() => Int, { description: 'Its place in the byline, from 1: 2.' })
+  @Field(() => Int, { description: 'Its place in the byline, from 1.' })
   position!: number;
 
   @Field(() => String, { nullable: true, description: 'The Persian name as printed there, if any.' })
@@ -28,17 +28,17 @@ export class AuthorMention {
 
   @Field(() => String, {
     nullable: true,
-    description: 'The Latin name as printed there, such as "Robert O. Keohane"; null where there is none.',
+    description: 'The Latin name as printed there; null where there is none.',
   })
   nameEn(): string | null {
     return this.name.en;
   }
 
   @Field(() => [String], {
-    description: 'The affiliations as printed there, such as ["University of Tehran"].',
+    description: 'The affiliations as printed there.',
   })
   affiliations!: readonly string[];
 
-  @Field(() => Int, { nullable: true, description: 'Gregorian year of the article, such as 2023.' })
+  @Field(() => Int, { nullable: true, description: 'Gregorian year of the article.' })
   year!: number | null;
 }

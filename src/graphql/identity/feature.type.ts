@@ -1,29 +1,29 @@
 import { Field, Float, ObjectType } from 'type-graphql';
 
-@ObjectType({ description: 'One finding about two: why they are, or are not, the same; such as one ORCID.' })
+@ObjectType({ description: 'One finding about two: why they are, or are not, the same.' })
 export class IdentityFeature {
   /** Not shown as they are. */
   values!: readonly [string, string];
 
-  @Field(() => String, { description: 'What was compared, such as "same-orcid".' })
+  @Field(() => String, { description: 'What was compared.' })
   name!: string;
 
   @Field(() => Float, {
-    description: 'What it adds to the sum that decides; positive speaks for one and the same: 2.4.',
+    description: 'What it adds to the sum that decides; positive speaks for one and the same.',
   })
   weight!: number;
 
   @Field(() => String, {
-    description: 'What was found, in words, such as "the spellings are variants of one name".',
+    description: 'What was found, in words.',
   })
   reason!: string;
 
-  @Field(() => String, { description: 'The value of the first, as printed, such as "Koolaee".' })
+  @Field(() => String, { description: 'The value of the first, as printed.' })
   one(): string {
     return this.values[0];
   }
 
-  @Field(() => String, { description: 'The value of the other, as printed, such as "Kulaei".' })
+  @Field(() => String, { description: 'The value of the other, as printed.' })
   other(): string {
     return this.values[1];
   }

@@ -22,9 +22,8 @@ export class InstitutionResolver extends namedResolver({
   plural: 'institutions',
   names: listInstitutionNames,
   pages: institutionPages,
-  example: { id: 'institution:university-of-tehran', text: 'Tehran' },
 }) {
-  @FieldResolver(() => ArticleConnection, { description: 'The articles whose authors name it, such as 12.' })
+  @FieldResolver(() => ArticleConnection, { description: 'The articles whose authors name it.' })
   async articles(
     @Root() { id }: Institution,
     @Args(() => ArticleListArguments) list: ArticleListArguments,

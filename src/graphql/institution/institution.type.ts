@@ -4,6 +4,6 @@ import { Node } from '../node/node.type.js';
 
 @ObjectType({
   implements: [Node, Named],
-  description: 'An institution authors belong to, such as a university.',
+  description: 'An institution authors belong to.',
 })
 export class Institution extends Named {}

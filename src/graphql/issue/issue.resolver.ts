@@ -19,7 +19,7 @@ import { Issue } from './issue.type.js';
 export class IssueResolver {
   @Query(() => Issue, { nullable: true, description: 'The issue with this id; null when there is none.' })
   issue(
-    @Arg('id', () => ID, { description: 'Its id, such as `issue:international-security/44-1`.' }) id: string,
+    @Arg('id', () => ID, { description: 'Its id.' }) id: string,
     @Ctx() { loaders }: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<IssueRow | null> {
@@ -29,13 +29,13 @@ export class IssueResolver {
 
   @FieldResolver(() => Journal, {
     nullable: true,
-    description: 'The journal it is an issue of, such as International Security.',
+    description: 'The journal it is an issue of.',
   })
   async journal(@Root() issue: IssueRow, @Ctx() { loaders }: Context): Promise<JournalRow | null> {
     return issue.journalId === null ? null : loadNode(loaders.node.journal, issue.journalId);
   }
 
-  @FieldResolver(() => ArticleConnection, { description: 'The articles in it, such as 8.' })
+  @FieldResolver(() => ArticleConnection, { description: 'The articles in it.' })
   async articles(
     @Root() { id }: Issue,
     @Args(() => ArticleListArguments) list: ArticleListArguments,

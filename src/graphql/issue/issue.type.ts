@@ -4,13 +4,13 @@ import { Node } from '../node/node.type.js';
 
 @ObjectType({ implements: Node, description: 'An issue of a journal.' })
 export class Issue extends Node {
-  @Field(() => Int, { nullable: true, description: 'Number counted through all volumes, such as 57.' })
+  @Field(() => Int, { nullable: true, description: 'Number counted through all volumes.' })
   serial!: number | null;
 
-  @Field(() => Int, { nullable: true, description: 'The volume, such as 44.' })
+  @Field(() => Int, { nullable: true, description: 'The volume.' })
   volume!: number | null;
 
-  @Field(() => Int, { nullable: true, description: 'Number within the volume, such as 1.' })
+  @Field(() => Int, { nullable: true, description: 'Number within the volume.' })
   number!: number | null;
 
   @Field(() => String, {
@@ -19,15 +19,15 @@ export class Issue extends Node {
   })
   season!: string | null;
 
-  @Field(() => Int, { nullable: true, description: 'The year in the calendar of `calendar`, such as 1402.' })
+  @Field(() => Int, { nullable: true, description: 'The year in the calendar of `calendar`.' })
   year!: number | null;
 
   @Field(() => CalendarEnum, {
     nullable: true,
-    description: 'The calendar of `year`, such as `SOLAR_HIJRI`.',
+    description: 'The calendar of `year`.',
   })
   calendar!: CalendarEnum | null;
 
-  @Field(() => String, { nullable: true, description: 'ISO 8601 date of publication, such as "2023-05-22".' })
+  @Field(() => String, { nullable: true, description: 'ISO 8601 date of publication.' })
   publishedOn!: string | null;
 }

@@ -25,9 +25,8 @@ export class JournalResolver extends namedResolver({
   plural: 'journals',
   names: listJournalNames,
   pages: journalPages,
-  example: { id: 'journal:international-security', text: 'Security' },
 }) {
-  @FieldResolver(() => ArticleConnection, { description: 'The articles that appeared in it, such as 40.' })
+  @FieldResolver(() => ArticleConnection, { description: 'The articles that appeared in it.' })
   async articles(
     @Root() { id }: Journal,
     @Args(() => ArticleListArguments) list: ArticleListArguments,
@@ -37,7 +36,7 @@ export class JournalResolver extends namedResolver({
     return pageOfArticles(await context.loaders.journalArticles.load(id), list, selectionOf(info), context);
   }
 
-  @FieldResolver(() => [Issue], { description: 'Its issues held here, the newest first; such as 4.' })
+  @FieldResolver(() => [Issue], { description: 'Its issues held here, the newest first.' })
   async issues(@Root() { id }: Journal, @Ctx() { loaders }: Context): Promise<IssueRow[]> {
     return loadNodes(
       loaders.node.issue,

@@ -2,8 +2,8 @@ import { Field, ObjectType } from 'type-graphql';
 import { Named } from '../node/named.type.js';
 import { Node } from '../node/node.type.js';
 
-@ObjectType({ implements: [Node, Named], description: 'A journal, such as International Security.' })
+@ObjectType({ implements: [Node, Named], description: 'A journal.' })
 export class Journal extends Named {
-  @Field(() => String, { nullable: true, description: 'The ISSN, such as "0162-2889".' })
+  @Field(() => String, { nullable: true, description: 'The ISSN.' })
   issn!: string | null;
 }

@@ -22,9 +22,8 @@ export class KeywordResolver extends namedResolver({
   plural: 'keywords',
   names: listKeywordNames,
   pages: keywordPages,
-  example: { id: 'keyword:soft-power', text: 'soft power' },
 }) {
-  @FieldResolver(() => ArticleConnection, { description: 'The articles that print it, such as 7.' })
+  @FieldResolver(() => ArticleConnection, { description: 'The articles that print it.' })
   async articles(
     @Root() { id }: Keyword,
     @Args(() => ArticleListArguments) list: ArticleListArguments,

@@ -5,16 +5,15 @@ import { Node } from '../node/node.type.js';
 
 @ObjectType({
   implements: Node,
-  description:
-    'A keyword as authors print it, such as "soft power"; the two languages have keywords of their own.',
+  description: 'A keyword as authors print it; the two languages have keywords of their own.',
 })
 export class Keyword extends Node {
-  @Field(() => String, { nullable: true, description: 'The keyword, such as "soft power".' })
+  @Field(() => String, { nullable: true, description: 'The keyword.' })
   label(
     @Arg('language', () => LanguageEnum, {
       nullable: true,
       defaultValue: LanguageEnum.EN,
-      description: 'The language preferred, such as `FA`; the other one where it is not known.',
+      description: 'The language preferred; the other one where it is not known.',
     })
     language: LanguageEnum | null,
   ): string | null {
@@ -29,7 +28,7 @@ export class Keyword extends Node {
 
   @Field(() => String, {
     nullable: true,
-    description: 'The keyword in English, such as "soft power"; null for a Persian one.',
+    description: 'The keyword in English; null for a Persian one.',
   })
   labelEn!: string | null;
 }

@@ -14,5 +14,4 @@ export class MethodResolver extends namedResolver({
   plural: 'methods',
   names: listMethodNames,
   pages: methodPages,
-  example: { id: 'method:content-analysis', text: 'content analysis' },
 }) {}

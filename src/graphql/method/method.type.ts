@@ -2,5 +2,5 @@ import { ObjectType } from 'type-graphql';
 import { Named } from '../node/named.type.js';
 import { Node } from '../node/node.type.js';
 
-@ObjectType({ implements: [Node, Named], description: 'A research method, such as content analysis.' })
+@ObjectType({ implements: [Node, Named], description: 'A research method.' })
 export class Method extends Named {}

@@ -16,12 +16,12 @@ import { theoryMeant } from './topic-meant.js';
 @Resolver(() => CitedWork)
 export class CitedWorkResolver {
   @Query(() => [CitedWork], {
-    description: 'The works that the articles that apply a theory, or a sub-theory, cite most: 20.',
+    description: 'The works that the articles that apply a theory, or a sub-theory, cite most.',
   })
   async mostCited(
-    @Arg('theory', () => NodeReference, { description: 'The theory, such as `{ name: "realism" }`.' })
+    @Arg('theory', () => NodeReference, { description: 'The theory.' })
     theory: NodeReference,
-    @Arg('first', () => Int, { nullable: true, description: 'How many at most, 1 to 100: 20.' })
+    @Arg('first', () => Int, { nullable: true, description: 'How many at most, 1 to 100.' })
     first: number | null | undefined,
     @Ctx() context: Context,
   ): Promise<CitedWork[]> {
@@ -30,12 +30,13 @@ export class CitedWorkResolver {
   }
 
   @Query(() => [CitedWork], {
-    description: 'What is cited together with a work, the most often first, such as 20 works.',
+    description:
+      'What is cited together with a work, the most often first; of a work that more than 2,000 articles cite, by 2,000 of them.',
   })
   async citedWith(
-    @Arg('id', () => ID, { description: 'The id of a work or an article, such as `work:waltz-1979`.' })
+    @Arg('id', () => ID, { description: 'The id of a work or an article.' })
     id: string,
-    @Arg('first', () => Int, { nullable: true, description: 'How many at most, 1 to 100: 20.' })
+    @Arg('first', () => Int, { nullable: true, description: 'How many at most, 1 to 100.' })
     first: number | null | undefined,
     @Ctx() { store, loaders }: Context,
   ): Promise<CitedWork[]> {
@@ -43,7 +44,7 @@ export class CitedWorkResolver {
     return (await citedWith(store, { work, first: firstOf(first, 20) })).map(toCited);
   }
 
-  @FieldResolver(() => [Article], { description: 'The articles that cite it, such as 12.' })
+  @FieldResolver(() => [Article], { description: 'The articles that cite it.' })
   citedBy(@Root() work: CitedWork, @Ctx() { loaders }: Context): Promise<ArticleRow[]> {
     return loadNodes(loaders.node.article, work.citingIds);
   }

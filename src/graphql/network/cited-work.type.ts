@@ -1,8 +1,8 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 
-@ObjectType({ description: 'A work that articles cite, such as one cited 12 times.' })
+@ObjectType({ description: 'A work that articles cite.' })
 export class CitedWork {
-  @Field(() => ID, { description: 'Its id, of a work or of an article held here, such as `work:…`.' })
+  @Field(() => ID, { description: 'Its id, of a work or of an article held here.' })
   id!: string;
 
   @Field(() => String, { nullable: true, description: 'Its Persian title, when known.' })
@@ -10,23 +10,23 @@ export class CitedWork {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Its title, such as "Theory of International Politics".',
+    description: 'Its title.',
   })
   titleEn!: string | null;
 
-  @Field(() => Int, { nullable: true, description: 'Its year of publication, such as 1979.' })
+  @Field(() => Int, { nullable: true, description: 'Its year of publication.' })
   year!: number | null;
 
-  @Field(() => String, { nullable: true, description: 'Its DOI, such as "10.1162/isec_a_00351".' })
+  @Field(() => String, { nullable: true, description: 'Its DOI.' })
   doi!: string | null;
 
   @Field(() => String, {
     nullable: true,
-    description: 'As printed, such as "Waltz, K. (1979). Theory of …".',
+    description: 'As printed.',
   })
   raw!: string | null;
 
-  @Field(() => Int, { description: 'How many of the articles cite it, such as 12.' })
+  @Field(() => Int, { description: 'How many of the articles cite it.' })
   citations!: number;
 
   /** Not shown: by them the articles are loaded. */

@@ -14,11 +14,11 @@ import { requireAuthor } from './topic-meant.js';
 export class CollaborationPathResolver {
   @Query(() => CollaborationPath, {
     nullable: true,
-    description: 'Through whom two authors are connected: all shortest chains of co-authors, such as 2.',
+    description: 'Through whom two authors are connected: all shortest chains of co-authors.',
   })
   async collaborationPath(
-    @Arg('from', () => ID, { description: 'One author, such as `author:keohane-robert`.' }) from: string,
-    @Arg('to', () => ID, { description: 'The other author, such as `author:nye-joseph`.' }) to: string,
+    @Arg('from', () => ID, { description: 'One author.' }) from: string,
+    @Arg('to', () => ID, { description: 'The other author.' }) to: string,
     @Ctx() context: Context,
   ): Promise<CollaborationPath> {
     const [one, other] = await Promise.all([requireAuthor(from, context), requireAuthor(to, context)]);
@@ -30,19 +30,19 @@ export class CollaborationPathResolver {
 /** Who took a step, and by which articles. */
 @Resolver(() => CollaborationStep)
 export class CollaborationStepResolver {
-  @FieldResolver(() => Author, { name: 'from', description: 'The one, such as an author with a name.' })
+  @FieldResolver(() => Author, { name: 'from', description: 'The one.' })
   stepFrom(@Root() step: CollaborationStep, @Ctx() { loaders }: Context): Promise<AuthorRow> {
     return loadNode(loaders.node.author, step.from.id);
   }
 
-  @FieldResolver(() => Author, { name: 'to', description: 'The other, such as an author with a name.' })
+  @FieldResolver(() => Author, { name: 'to', description: 'The other.' })
   stepTo(@Root() step: CollaborationStep, @Ctx() { loaders }: Context): Promise<AuthorRow> {
     return loadNode(loaders.node.author, step.to.id);
   }
 
   @FieldResolver(() => [Article], {
     name: 'articles',
-    description: 'What the two wrote together, such as one article.',
+    description: 'What the two wrote together.',
   })
   stepArticles(@Root() step: CollaborationStep, @Ctx() { loaders }: Context): Promise<ArticleRow[]> {
     return loadNodes(loaders.node.article, step.articles);

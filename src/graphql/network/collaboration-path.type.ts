@@ -7,7 +7,7 @@ export type PathStatusEnum = (typeof PathStatusEnum)[keyof typeof PathStatusEnum
 
 registerEnumType(PathStatusEnum, {
   name: 'PathStatus',
-  description: 'Whether two authors are connected, such as `FOUND`.',
+  description: 'Whether two authors are connected.',
   valuesConfig: {
     FOUND: { description: 'They are.' },
     NOT_CONNECTED: { description: 'They are not: everyone who can be reached was seen.' },
@@ -15,7 +15,7 @@ registerEnumType(PathStatusEnum, {
   },
 });
 
-@ObjectType({ description: 'Two authors who wrote together, and what, such as one article.' })
+@ObjectType({ description: 'Two authors who wrote together, and what.' })
 export class CollaborationStep {
   /** Not shown: by them the authors and articles are loaded. */
   from!: { readonly id: string };
@@ -23,26 +23,31 @@ export class CollaborationStep {
   articles!: readonly string[];
 }
 
-@ObjectType({ description: 'One chain of co-authors, such as three steps.' })
+@ObjectType({ description: 'One chain of co-authors.' })
 export class CollaborationChain {
-  @Field(() => [CollaborationStep], { description: 'From the first author to the last, such as 3 steps.' })
+  @Field(() => [CollaborationStep], { description: 'From the first author to the last.' })
   steps!: readonly CollaborationStep[];
 }
 
-@ObjectType({ description: 'How two authors are connected through co-authors, such as in 3 steps.' })
+@ObjectType({ description: 'How two authors are connected through co-authors.' })
 export class CollaborationPath {
-  @Field(() => PathStatusEnum, { description: 'Whether they are connected, such as `FOUND`.' })
+  @Field(() => PathStatusEnum, { description: 'Whether they are connected.' })
   status!: PathStatusEnum;
 
   @Field(() => Int, {
     nullable: true,
-    description: 'Steps between the two, such as 3; 0 for one person, null when none was found.',
+    description: 'Steps between the two; 0 for one person, null when none was found.',
   })
   length!: number | null;
 
-  @Field(() => [CollaborationChain], { description: 'All shortest chains, at most 20; such as 2.' })
+  @Field(() => [CollaborationChain], { description: 'All shortest chains, at most 20.' })
   chains!: readonly CollaborationChain[];
 
-  @Field(() => Int, { description: 'How many shortest chains there are, such as 2.' })
+  @Field(() => Int, { description: 'How many shortest chains there are.' })
   totalPaths!: number;
+
+  @Field(() => Boolean, {
+    description: 'Whether chains were left out, or may have been, as when the search stopped.',
+  })
+  truncated!: boolean;
 }

@@ -5,21 +5,21 @@ import { inLanguage } from '../node/in-language.js';
 /** What stands for a node of the graph in a network or an answer: its id and names, without its fields. */
 @ObjectType()
 export abstract class Labelled {
-  @Field(() => ID, { description: 'The id of what it stands for, such as `author:robert-keohane`.' })
+  @Field(() => ID, { description: 'The id of what it stands for.' })
   id!: string;
 
   @Field(() => String, { nullable: true, description: 'Its Persian name, when known.' })
   nameFa!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Its English name, such as "Robert Keohane".' })
+  @Field(() => String, { nullable: true, description: 'Its English name.' })
   nameEn!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Its name, such as "Robert Keohane".' })
+  @Field(() => String, { nullable: true, description: 'Its name.' })
   name(
     @Arg('language', () => LanguageEnum, {
       nullable: true,
       defaultValue: LanguageEnum.EN,
-      description: 'The language preferred, such as `FA`; the other one where it is not known.',
+      description: 'The language preferred; the other one where it is not known.',
     })
     language: LanguageEnum | null,
   ): string | null {

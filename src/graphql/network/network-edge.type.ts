@@ -1,14 +1,14 @@
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
 
-@ObjectType({ description: 'Two nodes that share articles, such as two co-authors.' })
+@ObjectType({ description: 'Two nodes that share articles.' })
 export class NetworkEdge {
-  @Field(() => ID, { description: 'The smaller of the two ids, such as `author:joseph-nye`.' })
+  @Field(() => ID, { description: 'The smaller of the two ids.' })
   source!: string;
 
-  @Field(() => ID, { description: 'The other id, such as `author:robert-keohane`.' })
+  @Field(() => ID, { description: 'The other id.' })
   target!: string;
 
-  @Field(() => Int, { description: 'How many articles they share, such as 3.' })
+  @Field(() => Int, { description: 'How many articles they share.' })
   weight!: number;
 
   @Field(() => Float, {

@@ -12,7 +12,7 @@ export type NetworkNodeKindEnum = (typeof NetworkNodeKindEnum)[keyof typeof Netw
 
 registerEnumType(NetworkNodeKindEnum, {
   name: 'NetworkNodeKind',
-  description: 'What a node of a network is, such as `AUTHOR`.',
+  description: 'What a node of a network is.',
   valuesConfig: {
     AUTHOR: { description: 'A person who writes articles.' },
     KEYWORD: { description: 'A keyword as printed.' },

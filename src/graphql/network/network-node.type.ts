@@ -2,22 +2,22 @@ import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { Labelled } from './labelled.type.js';
 import { NetworkNodeKindEnum } from './network-node-kind.enum.js';
 
-@ObjectType({ description: 'A node of a network with its measures, such as an author with 4 co-authors.' })
+@ObjectType({ description: 'A node of a network with its measures.' })
 export class NetworkNode extends Labelled {
-  @Field(() => NetworkNodeKindEnum, { description: 'What it is, such as `AUTHOR`.' })
+  @Field(() => NetworkNodeKindEnum, { description: 'What it is.' })
   kind!: NetworkNodeKindEnum;
 
-  @Field(() => Int, { description: 'Its articles among those the network was made of, such as 7.' })
+  @Field(() => Int, { description: 'Its articles among those the network was made of.' })
   articleCount!: number;
 
-  @Field(() => Int, { description: 'Its neighbours in the network as shown, such as 4.' })
+  @Field(() => Int, { description: 'Its neighbours in the network as shown.' })
   degree!: number;
 
-  @Field(() => Int, { description: 'The sum of the weights of its edges, such as 9.' })
+  @Field(() => Int, { description: 'The sum of the weights of its edges.' })
   weightedDegree!: number;
 
   @Field(() => Float, {
-    description: 'The share of the shortest paths between others that run through it, 0 to 1, such as 0.25.',
+    description: 'The share of the shortest paths between others that run through it, 0 to 1.',
   })
   betweenness!: number;
 
@@ -26,7 +26,7 @@ export class NetworkNode extends Labelled {
 
   @Field(() => Int, {
     nullable: true,
-    description: 'Steps from the author the network is drawn around, such as 2; null in other networks.',
+    description: 'Steps from the author the network is drawn around; null in other networks.',
   })
   steps!: number | null;
 }

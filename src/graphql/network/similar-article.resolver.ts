@@ -13,11 +13,11 @@ import { SimilarArticle } from './similar-article.type.js';
 @Resolver(() => SimilarArticle)
 export class SimilarArticleResolver {
   @Query(() => [SimilarArticle], {
-    description: 'The articles most like one by theories, places, keywords and references, and why: 10.',
+    description: 'The articles most like one by theories, places, keywords and references, and why.',
   })
   async similarArticles(
-    @Arg('article', () => ID, { description: 'The id of the article, such as `article:…`.' }) article: string,
-    @Arg('first', () => Int, { nullable: true, description: 'How many at most, 1 to 100: 10.' })
+    @Arg('article', () => ID, { description: 'The id of the article.' }) article: string,
+    @Arg('first', () => Int, { nullable: true, description: 'How many at most, 1 to 100.' })
     first: number | null | undefined,
     @Ctx() { store, loaders }: Context,
   ): Promise<SimilarArticle[]> {
@@ -27,7 +27,7 @@ export class SimilarArticleResolver {
     return (await similarArticles(store, node.id, firstOf(first, 10))).map(toSimilar);
   }
 
-  @FieldResolver(() => Article, { description: 'The article that resembles it, such as one with a title.' })
+  @FieldResolver(() => Article, { description: 'The article that resembles it.' })
   article(@Root() similar: SimilarArticle, @Ctx() { loaders }: Context): Promise<ArticleRow> {
     return loadNode(loaders.node.article, similar.articleId);
   }

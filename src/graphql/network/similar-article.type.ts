@@ -1,35 +1,35 @@
 import { Field, Float, ID, ObjectType } from 'type-graphql';
 
-@ObjectType({ description: 'Something two articles share, such as the keyword "sanctions".' })
+@ObjectType({ description: 'Something two articles share.' })
 export class SharedFeature {
-  @Field(() => ID, { description: 'Its id, such as `keyword:sanctions`.' })
+  @Field(() => ID, { description: 'Its id.' })
   id!: string;
 
   @Field(() => String, {
-    description: 'What it is: THEORY, PLACE, KEYWORD, METHOD, ORGANIZATION or REFERENCE, such as "KEYWORD".',
+    description: 'What it is: THEORY, PLACE, KEYWORD, METHOD, ORGANIZATION or REFERENCE.',
   })
   kind!: string;
 
-  @Field(() => String, { nullable: true, description: 'Its Persian name, such as that of China.' })
+  @Field(() => String, { nullable: true, description: 'Its Persian name.' })
   nameFa!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Its English name, such as "China".' })
+  @Field(() => String, { nullable: true, description: 'Its English name.' })
   nameEn!: string | null;
 
-  @Field(() => Float, { description: 'Its part in the score, the rarer the larger, such as 2.4.' })
+  @Field(() => Float, { description: 'Its part in the score, the rarer the larger.' })
   weight!: number;
 }
 
-@ObjectType({ description: 'An article like another one, such as with a score of 0.4.' })
+@ObjectType({ description: 'An article like another one.' })
 export class SimilarArticle {
   /** Not shown: by it the article is loaded. */
   articleId!: string;
 
   @Field(() => Float, {
-    description: 'How alike they are, 0 to 1: weighted Jaccard over what both have, such as 0.4.',
+    description: 'How alike they are, 0 to 1: weighted Jaccard over what both have.',
   })
   score!: number;
 
-  @Field(() => [SharedFeature], { description: 'What they share, the weightiest first, such as 5 features.' })
+  @Field(() => [SharedFeature], { description: 'What they share, the weightiest first.' })
   shared!: readonly SharedFeature[];
 }

@@ -7,7 +7,7 @@ export type ThemeKindEnum = (typeof ThemeKindEnum)[keyof typeof ThemeKindEnum];
 
 registerEnumType(ThemeKindEnum, {
   name: 'ThemeKind',
-  description: 'What counts as a theme, such as `KEYWORD`.',
+  description: 'What counts as a theme.',
   valuesConfig: {
     KEYWORD: { description: 'A keyword as printed.' },
     THEORY: { description: 'A theory that is applied.' },

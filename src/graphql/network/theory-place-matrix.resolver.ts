@@ -14,37 +14,37 @@ import { placeMeant, theoryMeant } from './topic-meant.js';
 class MatrixArguments {
   @Field(() => [NodeReference], {
     nullable: true,
-    description: 'The rows, such as [`{ name: "realism" }`]; the theories in use when not given.',
+    description: 'The rows; the theories in use when not given.',
   })
   theories?: NodeReference[] | null;
 
   @Field(() => [NodeReference], {
     nullable: true,
-    description: 'The columns, such as [`{ name: "Iran" }`]; the countries studied when not given.',
+    description: 'The columns; the countries studied when not given.',
   })
   places?: NodeReference[] | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Whether sub-theories count for the row: true.' })
+  @Field(() => Boolean, { nullable: true, description: 'Whether sub-theories count for the row.' })
   includeSubtheories?: boolean | null;
 
   @Field(() => Boolean, {
     nullable: true,
-    description: 'Whether parts of a place count for the column: true.',
+    description: 'Whether parts of a place count for the column.',
   })
   includeParts?: boolean | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Whether cells without articles are listed: false.' })
+  @Field(() => Boolean, { nullable: true, description: 'Whether cells without articles are listed.' })
   includeEmpty?: boolean | null;
 
   @Field(() => [TheoryRoleEnum], {
     nullable: true,
-    description: 'What counts, such as [`CRITICIZES`]; apply, test or extend when not given.',
+    description: 'What counts; apply, test or extend when not given.',
   })
   theoryRoles?: TheoryRoleEnum[] | null;
 
   @Field(() => [PlaceRoleEnum], {
     nullable: true,
-    description: 'How the place counts, such as [`SUBJECT`]; as subject or actor when not given.',
+    description: 'How the place counts; as subject or actor when not given.',
   })
   placeRoles?: PlaceRoleEnum[] | null;
 }
@@ -53,7 +53,7 @@ class MatrixArguments {
 @Resolver(() => TheoryPlaceMatrix)
 export class TheoryPlaceMatrixResolver {
   @Query(() => TheoryPlaceMatrix, {
-    description: 'Which theories are brought to which places, and how often: balance of threat to Iran, 3.',
+    description: 'Which theories are brought to which places, and how often.',
   })
   async theoryPlaceMatrix(
     @Args(() => MatrixArguments) args: MatrixArguments,

@@ -1,58 +1,68 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { TheoryRoleEnum } from '../enums/theory-role.enum.js';
 
-@ObjectType({ description: 'How many articles have one role, such as 3 that test.' })
+@ObjectType({ description: 'How many articles have one role.' })
 export class RoleArticles {
-  @Field(() => TheoryRoleEnum, { description: 'What they do with the theory, such as `TESTS`.' })
+  @Field(() => TheoryRoleEnum, { description: 'What they do with the theory.' })
   role!: TheoryRoleEnum;
 
-  @Field(() => Int, { description: 'How many articles, such as 3.' })
+  @Field(() => Int, { description: 'How many articles.' })
   articles!: number;
 }
 
-@ObjectType({ description: 'A row or column of the matrix, such as the theory of interdependence.' })
+@ObjectType({ description: 'A row or column of the matrix.' })
 export class MatrixEntity {
-  @Field(() => ID, { description: 'The id of the theory or place, such as `country:CHN`.' })
+  @Field(() => ID, { description: 'The id of the theory or place.' })
   id!: string;
 
-  @Field(() => String, { nullable: true, description: 'Its Persian name, such as that of China.' })
+  @Field(() => String, { nullable: true, description: 'Its Persian name.' })
   nameFa!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Its English name, such as "China".' })
+  @Field(() => String, { nullable: true, description: 'Its English name.' })
   nameEn!: string | null;
 
-  @Field(() => Int, { description: 'The sum of its cells; an article in two cells counts twice: 7.' })
+  @Field(() => Int, { description: 'The sum of its cells; an article in two cells counts twice.' })
   articles!: number;
 }
 
-@ObjectType({ description: 'How often one theory is brought to one place, such as twice.' })
+@ObjectType({ description: 'How often one theory is brought to one place.' })
 export class MatrixCell {
-  @Field(() => ID, { description: 'The theory of the row, such as `theory:interdependence`.' })
+  @Field(() => ID, { description: 'The theory of the row.' })
   theory!: string;
 
-  @Field(() => ID, { description: 'The place of the column, such as `country:CHN`.' })
+  @Field(() => ID, { description: 'The place of the column.' })
   place!: string;
 
-  @Field(() => Int, { description: 'How many articles, such as 2; 0 in an empty cell.' })
+  @Field(() => Int, { description: 'How many articles; 0 in an empty cell.' })
   articles!: number;
 
   @Field(() => [RoleArticles], {
-    description: 'The articles by role; one with two roles, by two sub-theories, counts in both: 1 tests.',
+    description: 'The articles by role; one with two roles, by two sub-theories, counts in both.',
   })
   byRole!: readonly RoleArticles[];
 }
 
-@ObjectType({ description: 'Which theories are brought to which places, such as 12 theories × 8 countries.' })
+@ObjectType({ description: 'Which theories are brought to which places.' })
 export class TheoryPlaceMatrix {
-  @Field(() => [MatrixEntity], { description: 'The theories, such as 12.' })
+  @Field(() => [MatrixEntity], {
+    description: 'The theories, at most 300; the most used first when none were named.',
+  })
   rows!: readonly MatrixEntity[];
 
-  @Field(() => [MatrixEntity], { description: 'The places, such as 8.' })
+  @Field(() => [MatrixEntity], {
+    description: 'The places, at most 300; the most studied first when none were named.',
+  })
   columns!: readonly MatrixEntity[];
 
-  @Field(() => [MatrixCell], { description: 'Row by row, such as 30 cells that have articles.' })
+  @Field(() => [MatrixCell], { description: 'Row by row.' })
   cells!: readonly MatrixCell[];
 
-  @Field(() => Boolean, { description: 'Whether there are more theories or places than are shown: false.' })
+  @Field(() => Int, { description: 'How many theories there are, those not shown included.' })
+  totalRows!: number;
+
+  @Field(() => Int, { description: 'How many places there are, those not shown included.' })
+  totalColumns!: number;
+
+  @Field(() => Boolean, { description: 'Whether there are more theories or places than are shown.' })
   truncated!: boolean;
 }

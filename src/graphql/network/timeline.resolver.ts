@@ -16,18 +16,18 @@ export class TimelineResolver {
   timeline(
     @Arg('theory', () => NodeReference, {
       nullable: true,
-      description: 'The theory, sub-theories included, such as `{ name: "realism" }`.',
+      description: 'The theory, sub-theories included.',
     })
     theory: NodeReference | null | undefined,
     @Arg('place', () => NodeReference, {
       nullable: true,
-      description: 'The place, its parts included, such as `{ name: "Iran" }`.',
+      description: 'The place, its parts included.',
     })
     place: NodeReference | null | undefined,
     @Arg('calendar', () => CalendarEnum, {
       nullable: true,
       defaultValue: CalendarEnum.GREGORIAN,
-      description: 'The calendar of the years, such as `SOLAR_HIJRI`.',
+      description: 'The calendar of the years.',
     })
     calendar: CalendarEnum | null,
     @Ctx() context: Context,

@@ -1,29 +1,29 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 
-@ObjectType({ description: 'How many articles of a year have one role, such as 3 that apply.' })
+@ObjectType({ description: 'How many articles of a year have one role.' })
 export class TimelineRole {
-  @Field(() => String, { description: 'The role of the theory, or of the place without one: "APPLIES".' })
+  @Field(() => String, { description: 'The role of the theory, or of the place without one.' })
   role!: string;
 
-  @Field(() => Int, { description: 'How many articles, such as 3.' })
+  @Field(() => Int, { description: 'How many articles.' })
   articles!: number;
 }
 
-@ObjectType({ description: 'One year of a timeline, such as 2021 with 4 articles.' })
+@ObjectType({ description: 'One year of a timeline.' })
 export class TimelinePoint {
-  @Field(() => Int, { description: 'The year in the calendar asked for, such as 2021 or 1400.' })
+  @Field(() => Int, { description: 'The year in the calendar asked for.' })
   year!: number;
 
-  @Field(() => Int, { description: 'How many articles, such as 4.' })
+  @Field(() => Int, { description: 'How many articles.' })
   articles!: number;
 
   @Field(() => [TimelineRole], {
-    description: 'The articles by role, such as 3 that apply and 1 that tests.',
+    description: 'The articles by role.',
   })
   byRole!: readonly TimelineRole[];
 
   @Field(() => Int, {
-    description: 'Articles whose year is known in the other calendar alone and was reckoned from it: 0.',
+    description: 'Articles whose year is known in the other calendar alone and was reckoned from it.',
   })
   estimated!: number;
 }

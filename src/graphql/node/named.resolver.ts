@@ -20,14 +20,12 @@ interface NamedQueries {
   readonly plural: string;
   readonly names: NameQuery;
   readonly pages: PagesByName<NonNullable<RowOf>>;
-  /** An id and a part of a name, for the descriptions. */
-  readonly example: { readonly id: string; readonly text: string };
 }
 
 type RowOf = Awaited<ReturnType<NodeLoaders[NamedQueries['kind']]['load']>>;
 
 /** The resolver that such a kind extends: one query for a node, one for the list. */
-export function namedResolver({ type, connection, kind, plural, names, pages, example }: NamedQueries) {
+export function namedResolver({ type, connection, kind, plural, names, pages }: NamedQueries) {
   @Resolver()
   abstract class NamedResolver {
     @Query(type, {
@@ -36,7 +34,7 @@ export function namedResolver({ type, connection, kind, plural, names, pages, ex
       description: `The ${kind} with this id; null when there is none.`,
     })
     one(
-      @Arg('id', () => ID, { description: `Its id, such as \`${example.id}\`.` }) id: string,
+      @Arg('id', () => ID, { description: 'Its id.' }) id: string,
       @Ctx() { loaders }: Context,
       @Info() info: GraphQLResolveInfo,
     ): Promise<RowOf> {
@@ -46,12 +44,12 @@ export function namedResolver({ type, connection, kind, plural, names, pages, ex
 
     @Query(connection, {
       name: plural,
-      description: `The ${plural} there are, by name; such as those whose name holds "${example.text}".`,
+      description: `The ${plural} there are, by name.`,
     })
     list(
       @Arg('text', () => String, {
         nullable: true,
-        description: `A part of the name in either language, such as "${example.text}"; all when not given.`,
+        description: 'A part of the name in either language; all when not given.',
       })
       text: string | null | undefined,
       @Args(() => PageArguments) page: PageArguments,

@@ -6,28 +6,28 @@ import { typeNameOf } from './type-name.js';
 
 @InterfaceType({
   implements: Node,
-  description: 'A node with a name in one or both languages, such as the theory `theory:realism`.',
+  description: 'A node with a name in one or both languages.',
   resolveType: (value: { id: string }) => typeNameOf(value.id),
 })
 export abstract class Named extends Node {
   @Field(() => String, {
     nullable: true,
-    description: 'The Persian name as known, such as the Persian for "Realism".',
+    description: 'The Persian name as known.',
   })
   nameFa!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'The English name as known, such as "Realism".' })
+  @Field(() => String, { nullable: true, description: 'The English name as known.' })
   nameEn!: string | null;
 
   @Field(() => String, {
     nullable: true,
-    description: 'The name in the language asked for, or in the other one where it is not known: "Realism".',
+    description: 'The name in the language asked for, or in the other one where it is not known.',
   })
   name(
     @Arg('language', () => LanguageEnum, {
       nullable: true,
       defaultValue: LanguageEnum.EN,
-      description: 'The language preferred, such as `FA`.',
+      description: 'The language preferred.',
     })
     language: LanguageEnum | null,
   ): string | null {

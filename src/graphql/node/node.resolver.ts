@@ -13,7 +13,7 @@ export class NodeResolver {
     description: 'The node with this id, of whatever kind; null when there is none.',
   })
   node(
-    @Arg('id', () => ID, { description: 'Its id, such as `theory:realism`.' }) id: string,
+    @Arg('id', () => ID, { description: 'Its id.' }) id: string,
     @Ctx() { loaders }: Context,
   ): Promise<{ readonly id: string } | null> {
     return loadAnyNode(id, loaders);
@@ -25,7 +25,7 @@ export class NodeResolver {
   })
   nodes(
     @Arg('ids', () => [ID], {
-      description: 'Their ids, up to 100, such as [`theory:realism`, `country:CHN`].',
+      description: 'Their ids, up to 100.',
     })
     ids: string[],
     @Ctx() { loaders }: Context,

@@ -2,10 +2,10 @@ import { Field, ID, InterfaceType } from 'type-graphql';
 import { typeNameOf } from './type-name.js';
 
 @InterfaceType({
-  description: 'Anything with an id of its own, such as `theory:realism`; fetch it again with `node(id:)`.',
+  description: 'Anything with an id of its own; fetch it again with `node(id:)`.',
   resolveType: (value: { id: string }) => typeNameOf(value.id),
 })
 export abstract class Node {
-  @Field(() => ID, { description: 'Stable, readable and unique across all kinds, such as `country:CHN`.' })
+  @Field(() => ID, { description: 'Stable, readable and unique across all kinds.' })
   id!: string;
 }

@@ -12,13 +12,13 @@ import { Organization } from './organization.type.js';
 /** Both ends of a membership. */
 @Resolver(() => Membership)
 export class MembershipResolver {
-  @FieldResolver(() => Place, { description: 'The country, such as one with the id `country:IRN`.' })
+  @FieldResolver(() => Place, { description: 'The country.' })
   country(@Root() { placeId }: Membership, @Ctx() { loaders }: Context): Promise<PlaceRow> {
     return loadNode(loaders.node.place, placeId);
   }
 
   @FieldResolver(() => Organization, {
-    description: 'The organization, such as one with the id `organization:nato`.',
+    description: 'The organization.',
   })
   organization(
     @Root() { organizationId }: Membership,
@@ -31,7 +31,7 @@ export class MembershipResolver {
 /** Who is a member of an organization. */
 @Resolver(() => Organization)
 export class MembersResolver {
-  @FieldResolver(() => [Membership], { description: 'Its member countries, such as 32 of NATO.' })
+  @FieldResolver(() => [Membership], { description: 'Its member countries.' })
   members(@Root() { id }: Organization, @Ctx() { loaders }: Context): Promise<readonly MemberRow[]> {
     return loaders.members.load(id);
   }
@@ -41,7 +41,7 @@ export class MembersResolver {
 @Resolver(() => Place)
 export class MembershipsResolver {
   @FieldResolver(() => [Membership], {
-    description: 'The organizations a country is a member of, such as ECO; none for a region.',
+    description: 'The organizations a country is a member of; none for a region.',
   })
   memberships(@Root() { id }: Place, @Ctx() { loaders }: Context): Promise<readonly MembershipRow[]> {
     return loaders.memberships.load(id);

@@ -1,7 +1,7 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 
 @ObjectType({
-  description: 'That a country is a member of an organization, such as Iran of the SCO since 2023.',
+  description: 'That a country is a member of an organization.',
 })
 export class Membership {
   /** Not shown: by these the country and the organization are loaded. */
@@ -10,10 +10,10 @@ export class Membership {
 
   @Field(() => Int, {
     nullable: true,
-    description: 'The first year, where membership began later than the organization: 2023.',
+    description: 'The first year, where membership began later than the organization.',
   })
   since!: number | null;
 
-  @Field(() => Int, { nullable: true, description: 'The year it ended; null while it lasts: 2020.' })
+  @Field(() => Int, { nullable: true, description: 'The year it ended; null while it lasts.' })
   until!: number | null;
 }

@@ -14,5 +14,4 @@ export class OrganizationResolver extends namedResolver({
   plural: 'organizations',
   names: listOrganizationNames,
   pages: organizationPages,
-  example: { id: 'organization:nato', text: 'NATO' },
 }) {}

@@ -6,10 +6,10 @@ import type { Page } from './paginate.js';
 export function connectionOf<T extends object>(node: ClassType<T>, name: string) {
   @ObjectType(`${name}Edge`, { description: `One ${name} of a connection and where it stands in it.` })
   class Edge {
-    @Field(() => String, { description: 'Where it stands, for `after` and `before`: "WzIwMjMs…".' })
+    @Field(() => String, { description: 'Where it stands, for `after` and `before`.' })
     cursor!: string;
 
-    @Field(() => node, { description: `The ${name}, such as one with the id it is fetched by.` })
+    @Field(() => node, { description: `The ${name}.` })
     node!: T;
   }
 
@@ -26,11 +26,11 @@ export function connectionOf<T extends object>(node: ClassType<T>, name: string)
     }
 
     @Field(() => PageInfo, {
-      description: 'Where the page stands in the whole, such as `hasNextPage: true`.',
+      description: 'Where the page stands in the whole.',
     })
     pageInfo!: PageInfo;
 
-    @Field(() => Int, { description: 'How many items there are in all, on every page the same: 137.' })
+    @Field(() => Int, { description: 'How many items there are in all, on every page the same.' })
     totalCount!: number;
   }
 

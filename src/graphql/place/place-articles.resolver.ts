@@ -15,23 +15,23 @@ import { Place } from './place.type.js';
 /** Which articles are about a place. */
 @Resolver(() => Place)
 export class PlaceArticlesResolver {
-  @FieldResolver(() => ArticleConnection, { description: 'The articles that study it, such as 30.' })
+  @FieldResolver(() => ArticleConnection, { description: 'The articles that study it.' })
   async articles(
     @Root() { id }: Place,
     @Arg('includeParts', () => Boolean, {
       nullable: true,
       defaultValue: true,
-      description: 'Whether the places in it count as it: true.',
+      description: 'Whether the places in it count as it.',
     })
     includeParts: boolean | null,
     @Arg('roles', () => [PlaceRoleEnum], {
       nullable: true,
-      description: 'What it is to the articles, such as [`SUBJECT`]; when not given, `SUBJECT` or `ACTOR`.',
+      description: 'What it is to the articles; when not given, `SUBJECT` or `ACTOR`.',
     })
     roles: PlaceRoleEnum[] | null | undefined,
     @Arg('minConfidence', () => Float, {
       nullable: true,
-      description: 'The least confidence of the claim, 0 to 1, such as 0.9.',
+      description: 'The least confidence of the claim, 0 to 1.',
     })
     minConfidence: number | null | undefined,
     @Args(() => ArticleListArguments) list: ArticleListArguments,

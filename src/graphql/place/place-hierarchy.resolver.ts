@@ -8,7 +8,7 @@ import { Place } from './place.type.js';
 @Resolver(() => Place)
 export class PlaceHierarchyResolver {
   @FieldResolver(() => [Place], {
-    description: 'The places directly above, by id; such as Asia above Central Asia.',
+    description: 'The places directly above, by id.',
   })
   async parents(@Root() { id }: Place, @Ctx() { loaders }: Context): Promise<PlaceRow[]> {
     return loadNodes(
@@ -18,7 +18,7 @@ export class PlaceHierarchyResolver {
   }
 
   @FieldResolver(() => [Place], {
-    description: 'The places directly below, by id; such as Uzbekistan below Central Asia.',
+    description: 'The places directly below, by id.',
   })
   async children(@Root() { id }: Place, @Ctx() { loaders }: Context): Promise<PlaceRow[]> {
     return loadNodes(
@@ -28,7 +28,7 @@ export class PlaceHierarchyResolver {
   }
 
   @FieldResolver(() => [Place], {
-    description: 'All places above, the nearest first; such as Central Asia and Asia.',
+    description: 'All places above, the nearest first.',
   })
   async ancestors(@Root() { id }: Place, @Ctx() { loaders }: Context): Promise<PlaceRow[]> {
     return loadNodes(

@@ -1,14 +1,14 @@
 import { Field, InputType } from 'type-graphql';
 import { PlaceKindEnum } from '../enums/place-kind.enum.js';
 
-@InputType({ description: 'Which places are meant, such as `{ text: "Central Asia" }`.' })
+@InputType({ description: 'Which places are meant.' })
 export class PlaceListFilter {
   @Field(() => String, {
     nullable: true,
-    description: 'A part of the name in either language, such as "Central Asia".',
+    description: 'A part of the name in either language.',
   })
   text?: string | null;
 
-  @Field(() => PlaceKindEnum, { nullable: true, description: 'Only of this kind, such as `REGION`.' })
+  @Field(() => PlaceKindEnum, { nullable: true, description: 'Only of this kind.' })
   kind?: PlaceKindEnum | null;
 }

@@ -24,11 +24,11 @@ export class PlaceResolver {
       'The place with this id, or with this name in either language; null when no place has the id.',
   })
   async place(
-    @Arg('id', () => ID, { nullable: true, description: 'Its id, such as `country:CHN`.' })
+    @Arg('id', () => ID, { nullable: true, description: 'Its id.' })
     id: string | null | undefined,
     @Arg('name', () => String, {
       nullable: true,
-      description: 'Any of its names, instead of the id, such as "Central Asia".',
+      description: 'Any of its names, instead of the id.',
     })
     name: string | null | undefined,
     @Ctx() { ontology, loaders }: Context,
@@ -43,12 +43,12 @@ export class PlaceResolver {
   }
 
   @Query(() => PlaceConnection, {
-    description: 'The places there are, by name; such as those whose name holds "Central Asia".',
+    description: 'The places there are, by name.',
   })
   places(
     @Arg('filter', () => PlaceListFilter, {
       nullable: true,
-      description: 'Which places, such as `{ text: "Central Asia" }`; all when not given.',
+      description: 'Which places; all when not given.',
     })
     filter: PlaceListFilter | null | undefined,
     @Args(() => PageArguments) page: PageArguments,

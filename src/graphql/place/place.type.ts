@@ -6,10 +6,10 @@ import { Node } from '../node/node.type.js';
 
 @ObjectType({
   implements: [Node, Named],
-  description: 'A country or a region, such as China or Central Asia.',
+  description: 'A country or a region.',
 })
 export class Place extends Named {
-  @Field(() => PlaceKindEnum, { description: 'Whether it is a country or a region, such as `COUNTRY`.' })
+  @Field(() => PlaceKindEnum, { description: 'Whether it is a country or a region.' })
   kind(): PlaceKindEnum {
     return prefixOf(this.id) === 'country' ? PlaceKindEnum.COUNTRY : PlaceKindEnum.REGION;
   }

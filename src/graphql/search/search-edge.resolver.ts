@@ -22,7 +22,7 @@ interface NamedRow {
 @Resolver(() => SearchEdge)
 export class SearchEdgeResolver {
   @FieldResolver(() => [SearchHighlight], {
-    description: 'The passages that hold what was looked for, such as one with the text "Soft Power".',
+    description: 'The passages that hold what was looked for.',
   })
   async highlights(@Root() { node, words }: SearchEdge, @Ctx() context: Context): Promise<SearchHighlight[]> {
     const fields = node.id.startsWith('article:')

@@ -15,7 +15,7 @@ export type SearchField = (typeof SearchField)[keyof typeof SearchField];
 
 registerEnumType(SearchField, {
   name: 'SearchField',
-  description: 'Where the text looked for stands, such as `TITLE`.',
+  description: 'Where the text looked for stands.',
   valuesConfig: {
     NAME: { description: 'In a name of the node.' },
     ALIAS: { description: 'In another name the node goes by, or an adjective of a place.' },

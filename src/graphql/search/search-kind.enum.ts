@@ -20,7 +20,7 @@ export const SEARCH_KINDS = Object.values(SearchKind);
 
 registerEnumType(SearchKind, {
   name: 'SearchKind',
-  description: 'The kind of a search result, such as `ARTICLE`.',
+  description: 'The kind of a search result.',
   valuesConfig: {
     THEORY: { description: 'A theory, paradigm, school or concept, by its names.' },
     PLACE: { description: 'A country or region, by its names and adjectives.' },

@@ -8,7 +8,7 @@ export class SearchEdge {
   /** Not shown: by them the highlights are found. */
   words!: readonly Spellings[];
 
-  @Field(() => String, { description: 'Where the edge stands, for `after` and `before`: "WyJz…".' })
+  @Field(() => String, { description: 'Where the edge stands, for `after` and `before`.' })
   cursor!: string;
 
   @Field(() => Node, {
@@ -33,9 +33,9 @@ export class SearchConnection {
     return this.edges.map((edge) => edge.node);
   }
 
-  @Field(() => PageInfo, { description: 'Where the page stands in the whole, such as `hasNextPage: true`.' })
+  @Field(() => PageInfo, { description: 'Where the page stands in the whole.' })
   pageInfo!: PageInfo;
 
-  @Field(() => Int, { description: 'How many results there are in all: 42.' })
+  @Field(() => Int, { description: 'How many results there are in all.' })
   totalCount!: number;
 }

@@ -19,16 +19,16 @@ const MOST_WORDS = 20;
 export class SearchResolver {
   @Query(() => SearchConnection, {
     description:
-      'What holds all words of a text, in either language, however spelt or spaced; such as "soft power china". When nothing does, words with one letter wrong count as well.',
+      'What holds all words of a text, in either language, however spelt or spaced. When nothing does, words with one letter wrong count as well.',
   })
   async search(
     @Arg('text', () => String, {
-      description: 'The words to look for, up to 20 of them, such as "interdependence china".',
+      description: 'The words to look for, up to 20 of them.',
     })
     text: string,
     @Arg('kinds', () => [SearchKind], {
       nullable: true,
-      description: 'Only results of these kinds, such as `[ARTICLE, AUTHOR]`; all when not given.',
+      description: 'Only results of these kinds; all when not given.',
     })
     kinds: SearchKind[] | null | undefined,
     @Args(() => PageArguments) page: PageArguments,

@@ -1,11 +1,11 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { TheoryRoleEnum } from '../enums/theory-role.enum.js';
 
-@ObjectType({ description: 'How many claims there are in one role, such as 150 of `APPLIES`.' })
+@ObjectType({ description: 'How many claims there are in one role.' })
 export class RoleCount {
-  @Field(() => TheoryRoleEnum, { description: 'The role, such as `APPLIES`.' })
+  @Field(() => TheoryRoleEnum, { description: 'The role.' })
   role!: TheoryRoleEnum;
 
-  @Field(() => Int, { description: 'How many claims have it, such as 150.' })
+  @Field(() => Int, { description: 'How many claims have it.' })
   claims!: number;
 }

@@ -7,7 +7,7 @@ import { Statistics } from './statistics.type.js';
 /** Counts the graph. */
 @Resolver()
 export class StatisticsResolver {
-  @Query(() => Statistics, { description: 'How much the graph holds, such as 120 articles by 210 authors.' })
+  @Query(() => Statistics, { description: 'How much the graph holds.' })
   async statistics(@Ctx() { store }: Context): Promise<Statistics> {
     const [[counts], theoryRoles] = await Promise.all([
       store.read(readStatistics, {}),

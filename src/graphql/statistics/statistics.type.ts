@@ -1,52 +1,52 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { RoleCount } from './role-count.type.js';
 
-@ObjectType({ description: 'How much the graph holds, such as 120 articles.' })
+@ObjectType({ description: 'How much the graph holds.' })
 export class Statistics {
-  @Field(() => Int, { description: 'Articles, such as 120.' })
+  @Field(() => Int, { description: 'Articles.' })
   articles!: number;
 
-  @Field(() => Int, { description: 'Persons who wrote them, such as 210.' })
+  @Field(() => Int, { description: 'Persons who wrote them.' })
   authors!: number;
 
-  @Field(() => Int, { description: 'Theories of the ontology, such as 90.' })
+  @Field(() => Int, { description: 'Theories of the ontology.' })
   theories!: number;
 
-  @Field(() => Int, { description: 'Countries of the ontology, such as 250.' })
+  @Field(() => Int, { description: 'Countries of the ontology.' })
   countries!: number;
 
-  @Field(() => Int, { description: 'Regions of the ontology, such as 60.' })
+  @Field(() => Int, { description: 'Regions of the ontology.' })
   regions!: number;
 
-  @Field(() => Int, { description: 'Organizations of the ontology, such as 45.' })
+  @Field(() => Int, { description: 'Organizations of the ontology.' })
   organizations!: number;
 
-  @Field(() => Int, { description: 'Methods of the ontology, such as 30.' })
+  @Field(() => Int, { description: 'Methods of the ontology.' })
   methods!: number;
 
-  @Field(() => Int, { description: 'Keywords, counted per language, such as 600.' })
+  @Field(() => Int, { description: 'Keywords, counted per language.' })
   keywords!: number;
 
-  @Field(() => Int, { description: 'Journals, such as 12.' })
+  @Field(() => Int, { description: 'Journals.' })
   journals!: number;
 
-  @Field(() => Int, { description: 'Issues, such as 20.' })
+  @Field(() => Int, { description: 'Issues.' })
   issues!: number;
 
-  @Field(() => Int, { description: 'Institutions, such as 80.' })
+  @Field(() => Int, { description: 'Institutions.' })
   institutions!: number;
 
-  @Field(() => Int, { description: 'Works cited that are not held as articles, such as 3000.' })
+  @Field(() => Int, { description: 'Works cited that are not held as articles.' })
   works!: number;
 
-  @Field(() => Int, { description: 'Documents read, such as 130.' })
+  @Field(() => Int, { description: 'Documents read.' })
   documents!: number;
 
-  @Field(() => Int, { description: 'Passages that support a claim, such as 4000.' })
+  @Field(() => Int, { description: 'Passages that support a claim.' })
   evidence!: number;
 
   @Field(() => [RoleCount], {
-    description: 'How often articles use a theory in each role, such as 150 times `APPLIES`.',
+    description: 'How often articles use a theory in each role.',
   })
   theoryRoles!: RoleCount[];
 }

@@ -16,25 +16,24 @@ import { Theory } from './theory.type.js';
 @Resolver(() => Theory)
 export class TheoryArticlesResolver {
   @FieldResolver(() => ArticleConnection, {
-    description: 'The articles that use it, such as 14 that apply it.',
+    description: 'The articles that use it.',
   })
   async articles(
     @Root() { id }: Theory,
     @Arg('includeSubtheories', () => Boolean, {
       nullable: true,
       defaultValue: true,
-      description: 'Whether its sub-theories count as it: true.',
+      description: 'Whether its sub-theories count as it.',
     })
     includeSubtheories: boolean | null,
     @Arg('roles', () => [TheoryRoleEnum], {
       nullable: true,
-      description:
-        'What the articles do with it, such as [`CRITICIZES`]; when not given, they apply, test or extend it.',
+      description: 'What the articles do with it; when not given, they apply, test or extend it.',
     })
     roles: TheoryRoleEnum[] | null | undefined,
     @Arg('minConfidence', () => Float, {
       nullable: true,
-      description: 'The least confidence of the claim, 0 to 1, such as 0.9.',
+      description: 'The least confidence of the claim, 0 to 1.',
     })
     minConfidence: number | null | undefined,
     @Args(() => ArticleListArguments) list: ArticleListArguments,

@@ -8,7 +8,7 @@ import { Theory } from './theory.type.js';
 @Resolver(() => Theory)
 export class TheoryHierarchyResolver {
   @FieldResolver(() => [Theory], {
-    description: 'The theories directly above, by id; such as liberalism above interdependence.',
+    description: 'The theories directly above, by id.',
   })
   async parents(@Root() { id }: Theory, @Ctx() { loaders }: Context): Promise<TheoryRow[]> {
     return loadNodes(
@@ -18,7 +18,7 @@ export class TheoryHierarchyResolver {
   }
 
   @FieldResolver(() => [Theory], {
-    description: 'The theories directly below, by id; such as complex interdependence below interdependence.',
+    description: 'The theories directly below, by id.',
   })
   async children(@Root() { id }: Theory, @Ctx() { loaders }: Context): Promise<TheoryRow[]> {
     return loadNodes(
@@ -28,7 +28,7 @@ export class TheoryHierarchyResolver {
   }
 
   @FieldResolver(() => [Theory], {
-    description: 'All theories above, the nearest first; such as interdependence and liberalism.',
+    description: 'All theories above, the nearest first.',
   })
   async ancestors(@Root() { id }: Theory, @Ctx() { loaders }: Context): Promise<TheoryRow[]> {
     return loadNodes(

@@ -24,11 +24,11 @@ export class TheoryResolver {
       'The theory with this id, or with this name in either language; null when no theory has the id.',
   })
   async theory(
-    @Arg('id', () => ID, { nullable: true, description: 'Its id, such as `theory:realism`.' })
+    @Arg('id', () => ID, { nullable: true, description: 'Its id.' })
     id: string | null | undefined,
     @Arg('name', () => String, {
       nullable: true,
-      description: 'Any of its names, instead of the id, such as "realism".',
+      description: 'Any of its names, instead of the id.',
     })
     name: string | null | undefined,
     @Ctx() { ontology, loaders }: Context,
@@ -43,12 +43,12 @@ export class TheoryResolver {
   }
 
   @Query(() => TheoryConnection, {
-    description: 'The theories there are, by name; such as those whose name holds "realism".',
+    description: 'The theories there are, by name.',
   })
   theories(
     @Arg('filter', () => TheoryListFilter, {
       nullable: true,
-      description: 'Which theories, such as `{ text: "realism" }`; all when not given.',
+      description: 'Which theories; all when not given.',
     })
     filter: TheoryListFilter | null | undefined,
     @Args(() => PageArguments) page: PageArguments,

@@ -5,9 +5,9 @@ import { Node } from '../node/node.type.js';
 
 @ObjectType({
   implements: [Node, Named],
-  description: 'A theory of International Relations, such as weaponized interdependence.',
+  description: 'A theory of International Relations.',
 })
 export class Theory extends Named {
-  @Field(() => TheoryKindEnum, { description: 'How wide it is, such as `CONCEPT`.' })
+  @Field(() => TheoryKindEnum, { description: 'How wide it is.' })
   kind!: TheoryKindEnum;
 }

@@ -7,7 +7,7 @@ export type UndecidedKindEnum = (typeof UndecidedKindEnum)[keyof typeof Undecide
 
 registerEnumType(UndecidedKindEnum, {
   name: 'UndecidedKind',
-  description: 'What may be one and the same, such as `AUTHOR`.',
+  description: 'What may be one and the same.',
   valuesConfig: {
     AUTHOR: { description: 'Authors that may be one person.' },
     ARTICLE: { description: 'Articles that may be one work.' },

@@ -8,12 +8,11 @@ export class UndecidedPair {
   a!: Id;
   b!: Id;
 
-  @Field(() => Float, { description: 'How likely they are one by what is known, 0 to 1: 0.62.' })
+  @Field(() => Float, { description: 'How likely they are one by what is known, 0 to 1.' })
   score!: number;
 
   @Field(() => [IdentityFeature], {
-    description:
-      'What speaks for and against it, with the values of both, the weightiest first; such as three.',
+    description: 'What speaks for and against it, with the values of both, the weightiest first.',
   })
   features!: readonly Pick<IdentityFeature, 'name' | 'weight' | 'reason' | 'values'>[];
 }

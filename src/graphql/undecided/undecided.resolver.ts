@@ -15,10 +15,10 @@ import { UndecidedPairConnection } from './undecided.connection.js';
 @Resolver(() => UndecidedPair)
 export class UndecidedResolver {
   @Query(() => UndecidedPairConnection, {
-    description: 'Pairs that may be one and wait for a decision, the likeliest first; such as 12.',
+    description: 'Pairs that may be one and wait for a decision, the likeliest first.',
   })
   async undecided(
-    @Arg('kind', () => UndecidedKindEnum, { description: 'Of authors or of articles, such as `AUTHOR`.' })
+    @Arg('kind', () => UndecidedKindEnum, { description: 'Of authors or of articles.' })
     kind: UndecidedKindEnum,
     @Args(() => ForwardPageArguments) page: ForwardPageArguments,
     @Ctx() { store }: Context,

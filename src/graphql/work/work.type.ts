@@ -5,22 +5,22 @@ import { Node } from '../node/node.type.js';
 export class Work extends Node {
   @Field(() => String, {
     nullable: true,
-    description: 'The title, such as "Theory of International Politics".',
+    description: 'The title.',
   })
   title!: string | null;
 
-  @Field(() => Int, { nullable: true, description: 'Gregorian year of publication, such as 1979.' })
+  @Field(() => Int, { nullable: true, description: 'Gregorian year of publication.' })
   year!: number | null;
 
   @Field(() => String, {
     nullable: true,
-    description: 'The DOI without a resolver address, such as "10.1162/isec_a_00351".',
+    description: 'The DOI without a resolver address.',
   })
   doi!: string | null;
 
   @Field(() => String, {
     nullable: true,
-    description: 'The reference as printed, such as "Waltz, K. (1979). Theory of …".',
+    description: 'The reference as printed.',
   })
   raw!: string | null;
 }

@@ -5,6 +5,7 @@ import { theoryPlaceMatrix } from '../../networks/theory-place-matrix.js';
 import { timeline } from '../../networks/timeline.js';
 import type { ArticleCriteria, PlaceCriterion, TheoryCriterion } from '../article-criteria.js';
 import { describeArticles } from '../describe-articles.js';
+import { termOf } from '../term-of.js';
 import { wordTopic } from '../word-criteria.js';
 import { form } from './answerer.js';
 import type { Answerer } from './answerer.js';
@@ -13,8 +14,11 @@ const MOST_SIMILAR = 10;
 const MOST_WORKS = 20;
 
 /** Which themes occur together, and the communities they form. */
-export const answerThemes: Answerer = async ({ themeKinds }, { store }, wording) => {
-  const network = await themeNetwork(store, { kinds: themeKinds });
+export const answerThemes: Answerer = async ({ themeKinds }, { store, ontology }, wording) => {
+  const network = await themeNetwork(store, {
+    kinds: themeKinds,
+    termOf: (name) => termOf(name, ontology),
+  });
   const { language } = wording;
   return {
     found: network.nodes.length > 0,

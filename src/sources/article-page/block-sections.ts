@@ -3,7 +3,8 @@ import type { Language } from '../../domain/language.js';
 import { detectLanguage } from '../../text/detect-language.js';
 import type { Block, Fragment } from '../layout/block.js';
 import { readKeywordList } from '../layout/keyword-sections.js';
-import { peopleSections } from '../layout/people-sections.js';
+import { bylineLikeness } from '../layout/byline-likeness.js';
+import { peopleSections, personLine } from '../layout/people-sections.js';
 import { looksLikeReference, referenceEntries } from '../layout/reference-entry.js';
 import { languageRuns } from '../layout/runs.js';
 import { sectionAt } from '../layout/section-at.js';
@@ -11,6 +12,9 @@ import { frontSections, isProse, titleFrom } from './front-sections.js';
 
 /** An `ending` heading over more text than this did not end the article. */
 const LONGEST_ENDING = 4000;
+/** A name or two on a line of their own above the abstract. */
+const LONGEST_NAME_LINE = 80;
+const CLEAR_BYLINE = 1;
 
 /** The sections under one heading. `known` are those of the headings before it. */
 export function blockSections(raw: string, block: Block, known: readonly Section[]): Section[] {
@@ -68,14 +72,27 @@ function abstractSections(
   // Marks alone, without a letter, are no abstract.
   if (abstract.length === 0) return frontSections(raw, fragments, known);
   const after = runs.slice(lastOwn + 1).flatMap((run) => run.fragments);
+  const names = known.some(({ kind }) => kind === 'byline') ? 0 : leadingNames(raw, abstract);
   const sections = present([
+    ...abstract.slice(0, names).flatMap((fragment) => personLine(raw, fragment, false)),
     sectionAt(
       raw,
-      { start: abstract[0]!.start, end: abstract.at(-1)!.end },
+      { start: abstract[names]!.start, end: abstract.at(-1)!.end },
       { kind: 'abstract', language: own },
     ),
   ]);
   return [...sections, ...frontSections(raw, after, [...known, ...sections])];
+}
+
+/** How many lines at the start of an abstract are names: some sites print them below its heading. */
+function leadingNames(raw: string, fragments: readonly Fragment[]): number {
+  let names = 0;
+  for (; names < fragments.length - 1; names++) {
+    const { start, end } = fragments[names]!;
+    const needed = names === 0 ? CLEAR_BYLINE : 0;
+    if (end - start > LONGEST_NAME_LINE || bylineLikeness(raw.slice(start, end)) <= needed) break;
+  }
+  return names;
 }
 
 function keywordSections(

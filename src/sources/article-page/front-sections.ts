@@ -4,11 +4,16 @@ import type { Span } from '../../domain/span.js';
 import { detectLanguage } from '../../text/detect-language.js';
 import { bylineLikeness, looksLikeAffiliation } from '../layout/byline-likeness.js';
 import type { Fragment } from '../layout/block.js';
+import { foldedText } from '../layout/folded-text.js';
+import { layoutVocabulary, wholeExpression } from '../layout/layout-vocabulary.js';
+import { trimmed } from '../layout/line.js';
 import { personLine } from '../layout/people-sections.js';
 import { sectionAt } from '../layout/section-at.js';
 
 /** A title over several lines is shorter than this; anything longer is prose. */
 const LONGEST_TITLE = 350;
+const BRACKETED_LAST = /\(([^()]{3,60})\)$/u;
+const TYPE = wholeExpression(layoutVocabulary.articleTypes);
 /** A byline is told from a title with at least this likeness where a title is still awaited. */
 const CLEAR_BYLINE = 1.5;
 
@@ -34,9 +39,11 @@ export function frontSections(
       sections.push(...present([sectionAt(raw, fragment, { kind: 'abstract' })]));
       continue;
     }
+    if (repeatsTitle(raw, text, [...known, ...sections])) continue;
     const named = sections.some((section) => section.kind === 'title' || section.kind === 'byline');
     const wantsTitle = !titled(language);
-    if (wantsTitle && bylineLikeness(text) < CLEAR_BYLINE && !(named && looksLikeAffiliation(text))) {
+    const isAffiliation = looksLikeAffiliation(text) && (named || isMarkedAsPersons(fragment, text));
+    if (wantsTitle && bylineLikeness(text) < CLEAR_BYLINE && !isAffiliation) {
       const title = titleFrom(raw, fragments, position);
       sections.push(...present([sectionAt(raw, title.span, { kind: 'title' })]));
       position = title.last;
@@ -48,6 +55,16 @@ export function frontSections(
     }
   }
   return sections;
+}
+
+/** Numbered as affiliations are, or with an address for mail: such a line is no title even where no name precedes it. */
+function isMarkedAsPersons({ line }: Fragment, text: string): boolean {
+  return line.bullet === 'number' || /\S@\S/.test(text);
+}
+
+/** Sites print the title twice: as the name of the page and above the article. */
+function repeatsTitle(raw: string, text: string, sections: readonly Section[]): boolean {
+  return sections.some(({ kind, start, end }) => kind === 'title' && raw.slice(start, end) === text);
 }
 
 /** A title with the lines it is wrapped over. */
@@ -68,7 +85,8 @@ export function titleFrom(
       next.line.index !== fragments[last]!.line.index + 1 ||
       next.line.bullet !== null ||
       next.end - start > LONGEST_TITLE ||
-      /[.\u061f?]$/.test(above)
+      /[.\u061f?]$/.test(above) ||
+      text === above
     )
       break;
     if (
@@ -78,7 +96,15 @@ export function titleFrom(
     )
       break;
   }
-  return { span: { start, end: fragments[last]!.end }, last };
+  return { span: withoutType(raw, { start, end: fragments[last]!.end }), last };
+}
+
+/** The title without the type of article that catalogues print behind it in brackets. */
+function withoutType(raw: string, span: Span): Span {
+  const text = raw.slice(span.start, span.end);
+  const bracketed = BRACKETED_LAST.exec(text);
+  if (bracketed === null || !TYPE.test(foldedText(bracketed[1] ?? ''))) return span;
+  return trimmed(raw, { start: span.start, end: span.start + bracketed.index });
 }
 
 /** Several sentences, or one too long for a title. */

@@ -1,7 +1,10 @@
 import type { IssueFacts, JournalFacts } from '../../domain/document.js';
 import { comparisonKey } from '../../text/comparison-key.js';
 import { detectLanguage } from '../../text/detect-language.js';
+import { parseDate } from '../../text/parse-date.js';
 import type { Block, Fragment } from '../layout/block.js';
+import { isFactLine } from '../layout/fact-line.js';
+import { foldedText } from '../layout/folded-text.js';
 import { readDoi } from '../layout/identifiers.js';
 import { readDates, type LabelledDates } from '../layout/labelled-date.js';
 import { layoutVocabulary, openingExpression, wholeExpression } from '../layout/layout-vocabulary.js';
@@ -26,17 +29,22 @@ const TYPE = wholeExpression(layoutVocabulary.articleTypes);
 const FURNITURE = openingExpression(layoutVocabulary.furniture);
 /** "350 Accesses", "2k Views". */
 const METRIC = new RegExp(
-  `^(?:${phrasePattern(layoutVocabulary.metrics)}) ?:? ?[0-9.,]{1,9}k?$|^[0-9.,]{1,9}k? ?(?:${phrasePattern(layoutVocabulary.metrics)})`,
+  `^\\(?(?:${phrasePattern(layoutVocabulary.metrics)}) ?:? ?[0-9.,]{1,9}k?\\)?$|^\\(?[0-9.,]{1,9}k? ?(?:${phrasePattern(layoutVocabulary.metrics)})`,
   'u',
 );
-const FACT = new RegExp(`^(?:${phrasePattern(layoutVocabulary.factLabels)}) ?:`, 'u');
+const ALONE = wholeExpression(layoutVocabulary.aloneOnLine);
 const SITE_PATH = new RegExp(`^(?:${phrasePattern(layoutVocabulary.siteRoots)}) ?[/>|\u203a\u00bb"]`, 'u');
 const TYPE_LABEL = openingExpression(layoutVocabulary.articleTypeLabels);
-const ADDRESS = /^(?:doi\b|https?:|www\.|10\.[0-9]{4}|issn|e-?issn|p-?issn|url\b)/u;
+const ADDRESS = /^(?:doi\b|https?:|www\.|10\.[0-9]{4}|issn|e-?issn|p-?issn|url\b|[^ @]{1,60}@[^ @]{1,60}$)/u;
 /** Lines of facts are short; a sentence that happens to hold a date is not one. */
 const LONGEST = 250;
 const LONGEST_FURNITURE = 120;
 const LONGEST_METRIC = 60;
+/** A date on a line of its own, which nothing says what it is of: "31 August 2018". */
+const LONGEST_DATE = 20;
+
+/** A row of a table of facts: "Volume | 4". */
+const ROW = /^[^|]{2,30} \| [^|]{1,90}$/u;
 
 /** Parts of a page that may name volumes and pages without giving the page's own, or are read on their own. */
 const ASIDE = new Set(['abstract', 'keywords', 'body', 'references', 'citation']);
@@ -66,10 +74,13 @@ export function readPageFacts(raw: string, blocks: readonly Block[]): PageFacts 
         dated ||
           (FURNITURE.test(text.replace(/^\[ ?/, '')) && text.length < LONGEST_FURNITURE) ||
           TYPE.test(text) ||
-          FACT.test(text) ||
+          isFactLine(fragment.line) ||
+          (text.length < LONGEST_DATE && /^[0-9]/.test(text) && parseDate(text) !== null) ||
+          ALONE.test(text) ||
           SITE_PATH.test(text) ||
           TYPE_LABEL.test(text) ||
-          (text.length < LONGEST_METRIC && METRIC.test(text)) ||
+          (text.length < LONGEST_METRIC &&
+            METRIC.test(fragment.partial ? foldedText(raw.slice(fragment.start, fragment.end)) : text)) ||
           ADDRESS.test(text),
       );
       const words = raw.slice(fragment.start, fragment.end);
@@ -88,7 +99,7 @@ export function readPageFacts(raw: string, blocks: readonly Block[]): PageFacts 
       const alone =
         printed !== null && printed.span.end - printed.span.start + 3 > fragment.end - fragment.start;
       // Below abstract and keywords only a line of its own gives the pages of the article.
-      if (aside && !alone) continue;
+      if (aside && !alone && !ROW.test(text)) continue;
       around.push(fragment);
       pages ??= printed?.pages ?? null;
       if (alone) lines.add(fragment.line.index);

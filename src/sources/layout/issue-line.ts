@@ -20,7 +20,7 @@ const ORDINALS = new Map(
 // One group for all ordinals: a regular expression with a group each takes half a second to compile.
 const NUMBER = `(?:(?<digits>[0-9]{1,4})(?![0-9/])|(?<ordinal>${phrasePattern(ordinals.flat())}))`;
 const labelled = (words: readonly string[]): RegExp =>
-  new RegExp(`(?:${phrasePattern(words)})(?: ?[.:#(]{1,2})? ?${NUMBER}`, 'u');
+  new RegExp(`(?:${phrasePattern(words)})(?: ?[.:#(|]{1,2})? ?${NUMBER}`, 'u');
 const SERIAL = labelled(issueWords.serial);
 const VOLUME = labelled(issueWords.volume);
 const YEAR_OF_PUBLICATION = labelled(issueWords.yearOfPublication);
@@ -29,6 +29,8 @@ const ISSUE_NUMBER = labelled(issueWords.number);
 const VOLUME_AND_NUMBER = /(?<![0-9])(?<volume>[0-9]{1,3}) ?\((?<number>[0-9]{1,3})\)/u;
 /** `International Politics 52 (2015) 1-20`. */
 const VOLUME_AND_YEAR = /(?<![0-9])(?<volume>[0-9]{1,3}) ?\((?:19|20)[0-9]{2}\)/u;
+/** `V8, N1`. */
+const INITIALS = /(?<![\p{L}\p{N}])v\.? ?(?<volume>[0-9]{1,3}),? ?n\.? ?(?<number>[0-9]{1,3})(?![0-9])/u;
 const YEAR = /(?<![0-9/\-.])(?:1[34][0-9]{2}|19[0-9]{2}|20[0-9]{2})(?![0-9/])/gu;
 /** A year counted by the solar Hijri calendar is below this. */
 const FIRST_GREGORIAN = 1600;
@@ -46,11 +48,11 @@ export const readIssueLine = perLine(findIssueLine);
 function findIssueLine(line: Line): IssueLine | null {
   const text = line.folded.text;
   if (text.length === 0 || text.length > LONGEST) return null;
-  if (!/[0-9]{4}|[0-9] ?\(/.test(text) && !ANY_WORD.test(text)) return null;
+  if (!/[0-9]{4}|[0-9] ?\(|\bv\.? ?[0-9]/.test(text) && !ANY_WORD.test(text)) return null;
   const serial = SERIAL.exec(text);
   // "Serial number 57" must not be read again as number 57.
   const rest = serial === null ? text : blanked(text, serial);
-  const bracketed = VOLUME_AND_NUMBER.exec(rest) ?? VOLUME_AND_YEAR.exec(rest);
+  const bracketed = VOLUME_AND_NUMBER.exec(rest) ?? VOLUME_AND_YEAR.exec(rest) ?? INITIALS.exec(rest);
   const counted = YEAR_OF_PUBLICATION.exec(rest);
   const countedYear = counted === null ? null : numberOf(counted);
   const volumeMatch = VOLUME.exec(rest);

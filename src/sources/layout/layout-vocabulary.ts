@@ -36,6 +36,7 @@ const schema = z.strictObject({
   referenceGroups: phrases,
   furniture: phrases,
   factLabels: phrases,
+  aloneOnLine: phrases,
   siteRoots: phrases,
   journalLabels: phrases,
   pageWords: bilingual,

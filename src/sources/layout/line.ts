@@ -3,7 +3,7 @@ import { normalise } from '../../text/normalise.js';
 import { normalisedString } from '../../text/normalised-string.js';
 import type { NormalisedText } from '../../text/normalised-text.js';
 
-/** A line of raw text. Its span is its content: without bullet, surrounding white space and line break. */
+/** A line of raw text. Its span is its content: without bullet, surrounding white space, bars of a table and line break. */
 export interface Line extends Span {
   /** Position in the list of lines, from 0. */
   readonly index: number;
@@ -24,7 +24,8 @@ export interface Line extends Span {
 
 const MARK =
   /^(?:[\u2022\u25cf\u25aa\u25e6\u2023\u25ba\u25b6\u25a0\u25a1\u25cb\u2713\uf0b7]\s*|[*\-\u2013\u2014\u00b7+]\s+)/u;
-const NUMBER = /^(?:\[\p{Nd}{1,3}\]|\(\p{Nd}{1,3}\)|\p{Nd}{1,3}[.)](?!\p{Nd})|\p{Nd}{1,3}\s?[-\u2013]\s)\s*/u;
+const NUMBER =
+  /^(?:\[\p{Nd}{1,3}\]|\(\p{Nd}{1,3}\)|\p{Nd}{1,3}[.)](?!\p{Nd})|\p{Nd}{1,3}\s?[-\u2013]\s(?!\s*\p{Nd}))\s*/u;
 const RULE = /^[\s|_=*~\-\u2013\u2014\u2500\u2501]+$/u;
 const LONGEST_RULE = 200;
 /** A bullet stands in the first few characters, which bounds the work on endless lines. */
@@ -58,6 +59,17 @@ export function trimmed(raw: string, span: Span): Span {
   return { start, end };
 }
 
+/** The content of a row of a table that has one cell, or of its outer cells: "Title | ||". */
+function withoutBars(raw: string, span: Span): Span {
+  let { start, end } = span;
+  while (start < end && isBarOrSpace(raw.charCodeAt(start))) start++;
+  while (end > start && isBarOrSpace(raw.charCodeAt(end - 1))) end--;
+  return start < end ? { start, end } : span;
+}
+
+const BAR = 0x7c;
+const isBarOrSpace = (code: number): boolean => code === BAR || isOuterSpace(code);
+
 /** A class only because a page has thousands of lines and few of them are ever folded. */
 class TextLine implements Line {
   readonly start: number;
@@ -77,14 +89,17 @@ class TextLine implements Line {
   ) {
     this.start = outer.start;
     this.end = outer.end;
-    const head = raw.slice(outer.start, Math.min(outer.end, outer.start + LONGEST_BULLET));
     this.rule = outer.end - outer.start < LONGEST_RULE && RULE.test(raw.slice(outer.start, outer.end));
     if (this.rule) return;
+    const cell = withoutBars(raw, outer);
+    this.start = cell.start;
+    this.end = cell.end;
+    const head = raw.slice(cell.start, Math.min(cell.end, cell.start + LONGEST_BULLET));
     const mark = MARK.exec(head);
     const bullet = mark ?? NUMBER.exec(head);
     if (bullet === null) return;
     this.bullet = mark === null ? 'number' : 'mark';
-    this.start = trimmed(raw, { start: outer.start + bullet[0].length, end: outer.end }).start;
+    this.start = trimmed(raw, { start: cell.start + bullet[0].length, end: cell.end }).start;
   }
 
   get folded(): NormalisedText {

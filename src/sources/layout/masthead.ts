@@ -27,7 +27,7 @@ const CONTENTS = wholeExpression(contentsHeadings);
 const COUNT = openingExpression(countLabels);
 const OPENING = openingExpression(journalWords.opening);
 const HOLDING = phraseExpression(journalWords.holding);
-const LABEL = new RegExp(`^(?:${phrasePattern(layoutVocabulary.journalLabels)}) ?: ?`, 'u');
+const LABEL = new RegExp(`^(?:${phrasePattern(layoutVocabulary.journalLabels)}) ?[:|] ?`, 'u');
 const GENERIC = wholeExpression(journalWords.generic);
 const LONGEST_NAME = 120;
 /** "Autumn and Winter". */
@@ -114,7 +114,8 @@ function nameBefore(raw: string, line: Line, from: number): string | null {
     /(?<![\s\-\u2013\u2014|:,;(\u060c\u061b])[\s\-\u2013\u2014|:,;(\u060c\u061b]+$/u,
     '',
   );
-  return text.length <= LONGEST_NAME && isName(text) && !isSeason(text) ? text : null;
+  const names = isName(text) && !isSeason(text) && !GENERIC.test(normalisedString(text));
+  return text.length <= LONGEST_NAME && names ? text : null;
 }
 
 /** Names of journals hold no numbers, and no marks that divide a list or a label from its value. */

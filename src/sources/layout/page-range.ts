@@ -20,7 +20,7 @@ const DIGITS = '[0-9]{1,5}';
 const RANGE = `(?<first>${DIGITS})(?: ?(?:-+|${phrasePattern(layoutVocabulary.pageRangeWords)}) ?(?<last>${DIGITS}))?(?![0-9/])`;
 /** `Pages 1-28`, `pp. 1-28`, `p12`, in normalised text. */
 const WITH_WORD = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${[...fa, ...en].map(escaped).sort(longer).join('|')})(?: ?[.:]+)? ?[(\\[]?${RANGE}[)\\]]?`,
+  `(?<![\\p{L}\\p{N}])(?:${[...fa, ...en].map(escaped).sort(longer).join('|')})(?: ?[.:|]+)? ?[(\\[]?${RANGE}[)\\]]?`,
   'gu',
 );
 /** `Start page: 9 | End page: 38`. */
@@ -164,7 +164,10 @@ function isYear(digits: string | undefined): boolean {
 }
 
 function escaped(word: string): string {
-  return word.toLowerCase().replace(/[.]/g, '\\.').replace(/ /g, '[ \\u200c]*');
+  return word
+    .toLowerCase()
+    .replace(/[.()]/g, String.raw`\$&`)
+    .replace(/ /g, '[ \\u200c]*');
 }
 
 function longer(a: string, b: string): number {

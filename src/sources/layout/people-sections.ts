@@ -16,6 +16,9 @@ const NOTES = phraseExpression(layoutVocabulary.authorNotes, 'gu');
 /** "Correspondence to Jane Doe". */
 const ADDRESSED = openingExpression(layoutVocabulary.addressedTo);
 const LONGEST_NOTE = 200;
+const ROW_NUMBER = /^\s*\p{Nd}{1,2}[.\-)]?\s+/u;
+/** A name alone before an address: as likely as not is too little. */
+const CLEAR_NAME = 1;
 /** What a footnote sign explains, unless a name stands behind it. */
 const FOOTNOTE = /^[\u2020\u2021\u00a7\u00b6]/u;
 
@@ -43,6 +46,8 @@ export function personLine(raw: string, fragment: Span, expected: boolean): (Sec
   const note = noteIn(text);
   if (note !== null) return note === 'named' ? [sectionAt(raw, fragment, { kind: 'affiliation' })] : [];
   if (FOOTNOTE.test(text) && bylineLikeness(text.slice(1)) < 1 && !looksLikeAffiliation(text)) return [];
+  const row = rowOfTable(raw, fragment);
+  if (row !== null) return row;
   const likeness = bylineLikeness(text);
   // Affiliations in brackets leave a list of names behind.
   const bracketed = likeness > 0 && bracketedAffiliations(text).length > 0;
@@ -57,6 +62,24 @@ export function personLine(raw: string, fragment: Span, expected: boolean): (Sec
   }
   if (MAIL.test(text) && bylineLikeness(text.replace(MAIL, '')) < 1) return [];
   return (expected ? likeness > -1.5 : likeness > 0) ? bylineSections(raw, fragment) : [];
+}
+
+/** "1 Jane Doe jane@example.org Professor": a name, its address and what its owner is, as tables of authors have them. */
+function rowOfTable(raw: string, { start, end }: Span): (Section | null)[] | null {
+  const text = raw.slice(start, end);
+  const mail = MAIL.exec(text);
+  if (mail === null) return null;
+  const number = ROW_NUMBER.exec(text)?.[0].length ?? 0;
+  const name = text.slice(number, mail.index);
+  const rest = text.slice(mail.index + mail[0].length);
+  if (bylineLikeness(name) < CLEAR_NAME || namesInstitution(name) || bylineLikeness(rest) >= CLEAR_NAME)
+    return null;
+  return [
+    ...bylineSections(raw, { start: start + number, end: start + mail.index }),
+    namesInstitution(rest)
+      ? sectionAt(raw, { start: end - rest.length, end }, { kind: 'affiliation' })
+      : null,
+  ];
 }
 
 /** A byline, and inside it the affiliations that stand in brackets behind the names. */

@@ -46,6 +46,52 @@ describe('networks over GraphQL', () => {
     expect([a.totalNodes, b.totalNodes]).toEqual([4, 3]);
   });
 
+  it('draws co-authors among the articles that meet a filter, around an author too', async () => {
+    const network = `{ totalNodes edges { articles { id } } truncated }`;
+    const { all, within, around, both } = await atlas.data<
+      Record<
+        'all' | 'within' | 'around' | 'both',
+        { totalNodes: number; edges: { articles: { id: string }[] }[]; truncated: boolean }
+      >
+    >(
+      `query ($filter: ArticleFilter) {
+      all: coauthorNetwork(filter: {}) ${network}
+      within: coauthorNetwork(filter: $filter) ${network}
+      around: coauthorNetwork(authorId: "author:author-seven", filter: $filter) ${network}
+      both: coauthorNetwork(theory: { name: "interdependence theory" }, filter: { not: $filter }) ${network}
+    }`,
+      { filter: { keywords: ['Interdependence'] } },
+    );
+    expect(all.totalNodes).toBe(7);
+    const { articles } = await atlas.data<{ articles: { nodes: { id: string }[] } }>(
+      '{ articles(filter: { keywords: ["Interdependence"] }) { nodes { id } } }',
+    );
+    const meant = new Set(articles.nodes.map(({ id }) => id));
+    for (const { edges } of [within, around])
+      expect(edges.flatMap((edge) => edge.articles).every(({ id }) => meant.has(id))).toBe(true);
+    expect(around.totalNodes).toBeLessThanOrEqual(within.totalNodes);
+    expect(within.totalNodes).toBeLessThan(7);
+    for (const { id } of both.edges.flatMap((edge) => edge.articles)) expect(meant).not.toContain(id);
+  });
+
+  it('tells an unknown name in the filter of a network', async () => {
+    await expect(
+      atlas.failure('{ coauthorNetwork(filter: { theory: { name: "alchemy" } }) { totalNodes } }'),
+    ).resolves.toMatchObject({ code: 'UNKNOWN_NAME' });
+  });
+
+  it('says how many rows and columns a matrix has, and whether all are shown', async () => {
+    const { theoryPlaceMatrix } = await atlas.data<{ theoryPlaceMatrix: Record<string, unknown> }>(
+      `{ theoryPlaceMatrix(theories: [{ name: "interdependence theory" }]) {
+        totalRows totalColumns truncated columns { id } } }`,
+    );
+    expect(theoryPlaceMatrix).toMatchObject({
+      totalRows: 1,
+      totalColumns: (theoryPlaceMatrix['columns'] as unknown[]).length,
+      truncated: false,
+    });
+  });
+
   it('lays out themes with their communities', async () => {
     const { themeNetwork } = await atlas.data<{
       themeNetwork: { nodes: { kind: string }[]; communities: { name: string; size: number }[] };

@@ -55,11 +55,30 @@ export const javaNeo4j: Neo4jSource = async () => {
   }
 };
 
-/**
- * @param heapMegabytes the most that the heap may have
- * @throws Error when it does not come up
- */
-export async function startJavaNeo4j(heapMegabytes = 512): Promise<JavaNeo4j> {
+/** Starting takes half the processor time when Java compiles only quickly; no test lives long enough for more. */
+export const FOR_A_SHORT_LIFE = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'];
+
+export interface JavaOptions {
+  /** The most that the heap may have. */
+  readonly heapMegabytes?: number;
+  /** Whether it is measured, and runs as servers do; a server for tests saves the time of starting. */
+  readonly isMeasured?: boolean;
+}
+
+/** @throws Error when it does not come up */
+export async function startJavaNeo4j(options: JavaOptions = {}): Promise<JavaNeo4j> {
+  const java = await prepareJavaNeo4j(options);
+  try {
+    await java.start();
+  } catch (error) {
+    await java.stop();
+    throw error;
+  }
+  return java;
+}
+
+/** A server with its settings, which has not been started. */
+export async function prepareJavaNeo4j(options: JavaOptions = {}): Promise<JavaNeo4j> {
   const home = await mkdtemp(join(tmpdir(), 'theory-atlas-neo4j-'));
   const libraries = await mavenLibraries();
   const port = await freePort();
@@ -81,7 +100,7 @@ export async function startJavaNeo4j(heapMegabytes = 512): Promise<JavaNeo4j> {
     }
     server = null;
   };
-  const java: JavaNeo4j = {
+  return {
     home,
     config,
     kill: () => end('SIGKILL'),
@@ -89,7 +108,7 @@ export async function startJavaNeo4j(heapMegabytes = 512): Promise<JavaNeo4j> {
     freeze: () => void server?.kill('SIGSTOP'),
     thaw: () => void server?.kill('SIGCONT'),
     async start() {
-      server = startServer(home, libraries, heapMegabytes);
+      server = startServer(home, libraries, options);
       await untilItAnswers(config, server, home);
     },
     async stop() {
@@ -97,13 +116,6 @@ export async function startJavaNeo4j(heapMegabytes = 512): Promise<JavaNeo4j> {
       await rm(home, { recursive: true, force: true });
     },
   };
-  try {
-    await java.start();
-  } catch (error) {
-    await java.stop();
-    throw error;
-  }
-  return java;
 }
 
 async function writeSettings(home: string, port: number): Promise<void> {
@@ -120,11 +132,16 @@ async function writeSettings(home: string, port: number): Promise<void> {
   await writeFile(join(home, 'conf', 'neo4j.conf'), settings.join('\n'));
 }
 
-function startServer(home: string, libraries: string, heapMegabytes: number): ChildProcess {
+function startServer(
+  home: string,
+  libraries: string,
+  { heapMegabytes = 512, isMeasured = false }: JavaOptions,
+): ChildProcess {
   const server = spawn(
     'java',
     [
       `-Xmx${heapMegabytes}m`,
+      ...(isMeasured ? [] : FOR_A_SHORT_LIFE),
       ...OPENED.map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`),
       '-cp',
       join(libraries, '*'),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { rowQuery } from '../row-query.js';
+import { listedRowQuery } from '../row-query.js';
 
 const claim = z.object({
   articleId: z.string(),
@@ -14,17 +14,17 @@ const claim = z.object({
 /** One claim of an article about a theory, a place, an organization or a method. */
 export type ClaimRow = z.infer<typeof claim>;
 
-export const createTheoryApplications = rowQuery('claim/create-theory-applications.cypher', claim);
-export const createTheoryDiscussions = rowQuery('claim/create-theory-discussions.cypher', claim);
-export const createTheoryMentions = rowQuery('claim/create-theory-mentions.cypher', claim);
-export const createPlaceStudies = rowQuery('claim/create-place-studies.cypher', claim);
-export const createPlaceMentions = rowQuery('claim/create-place-mentions.cypher', claim);
-export const createOrganizationInvolvements = rowQuery(
+export const createTheoryApplications = listedRowQuery('claim/create-theory-applications.cypher', claim);
+export const createTheoryDiscussions = listedRowQuery('claim/create-theory-discussions.cypher', claim);
+export const createTheoryMentions = listedRowQuery('claim/create-theory-mentions.cypher', claim);
+export const createPlaceStudies = listedRowQuery('claim/create-place-studies.cypher', claim);
+export const createPlaceMentions = listedRowQuery('claim/create-place-mentions.cypher', claim);
+export const createOrganizationInvolvements = listedRowQuery(
   'claim/create-organization-involvements.cypher',
   claim,
 );
 /** The role of a method is always that it is used, so it is not stored. */
-export const createMethodUses = rowQuery('claim/create-method-uses.cypher', claim);
+export const createMethodUses = listedRowQuery('claim/create-method-uses.cypher', claim);
 
 const evidence = z.object({
   articleId: z.string(),
@@ -43,7 +43,10 @@ const evidence = z.object({
 /** One passage with the claim it supports. */
 export type EvidenceRow = z.infer<typeof evidence>;
 
-export const createTheoryEvidence = rowQuery('evidence/create-theory-evidence.cypher', evidence);
-export const createPlaceEvidence = rowQuery('evidence/create-place-evidence.cypher', evidence);
-export const createOrganizationEvidence = rowQuery('evidence/create-organization-evidence.cypher', evidence);
-export const createMethodEvidence = rowQuery('evidence/create-method-evidence.cypher', evidence);
+export const createTheoryEvidence = listedRowQuery('evidence/create-theory-evidence.cypher', evidence);
+export const createPlaceEvidence = listedRowQuery('evidence/create-place-evidence.cypher', evidence);
+export const createOrganizationEvidence = listedRowQuery(
+  'evidence/create-organization-evidence.cypher',
+  evidence,
+);
+export const createMethodEvidence = listedRowQuery('evidence/create-method-evidence.cypher', evidence);

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { rowQuery } from '../row-query.js';
+import { listedRowQuery } from '../row-query.js';
 import { issueFacts } from './node-queries.js';
 
 const text = z.string().nullable();
 const ofArticle = { articleId: z.string() };
 
-export const createAuthorships = rowQuery(
+export const createAuthorships = listedRowQuery(
   'author/create-authorships.cypher',
   z.object({
     ...ofArticle,
@@ -21,7 +21,7 @@ export const createAuthorships = rowQuery(
   }),
 );
 
-export const createAffiliations = rowQuery(
+export const createAffiliations = listedRowQuery(
   'author/create-affiliations.cypher',
   z.object({
     ...ofArticle,
@@ -33,7 +33,7 @@ export const createAffiliations = rowQuery(
   }),
 );
 
-export const createArticleKeywords = rowQuery(
+export const createArticleKeywords = listedRowQuery(
   'keyword/create-article-keywords.cypher',
   z.object({
     ...ofArticle,
@@ -55,35 +55,35 @@ const citation = z.object({
   doi: text,
 });
 
-export const createWorkCitations = rowQuery('work/create-work-citations.cypher', citation);
-export const createArticleCitations = rowQuery('article/create-article-citations.cypher', citation);
+export const createWorkCitations = listedRowQuery('work/create-work-citations.cypher', citation);
+export const createArticleCitations = listedRowQuery('article/create-article-citations.cypher', citation);
 
-export const createArticleIssues = rowQuery(
+export const createArticleIssues = listedRowQuery(
   'issue/create-article-issues.cypher',
   z.object({ ...ofArticle, issueId: z.string(), ...issueFacts }),
 );
 
-export const mergeIssueJournals = rowQuery(
+export const mergeIssueJournals = listedRowQuery(
   'issue/merge-issue-journals.cypher',
   z.object({ issueId: z.string(), journalId: z.string() }),
 );
 
-export const createArticleJournals = rowQuery(
+export const createArticleJournals = listedRowQuery(
   'journal/create-article-journals.cypher',
   z.object({ ...ofArticle, journalId: z.string(), nameFa: text, nameEn: text, issn: text }),
 );
 
-export const createDescriptions = rowQuery(
+export const createDescriptions = listedRowQuery(
   'document/create-descriptions.cypher',
   z.object({ ...ofArticle, documentId: z.string(), index: z.number(), record: z.string() }),
 );
 
 const articleKey = z.object({ ...ofArticle, keyId: z.string() });
 
-export const createArticleKeys = rowQuery('key/create-article-keys.cypher', articleKey);
-export const createCitedKeys = rowQuery('key/create-cited-keys.cypher', articleKey);
+export const createArticleKeys = listedRowQuery('key/create-article-keys.cypher', articleKey);
+export const createCitedKeys = listedRowQuery('key/create-cited-keys.cypher', articleKey);
 
 const authorKey = z.object({ authorId: z.string(), keyId: z.string() });
 
-export const createAuthorKeys = rowQuery('key/create-author-keys.cypher', authorKey);
-export const deleteAuthorKeys = rowQuery('key/delete-author-keys.cypher', authorKey);
+export const createAuthorKeys = listedRowQuery('key/create-author-keys.cypher', authorKey);
+export const deleteAuthorKeys = listedRowQuery('key/delete-author-keys.cypher', authorKey);

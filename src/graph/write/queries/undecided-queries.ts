@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { idQuery, rowQuery } from '../row-query.js';
+import { idQuery, listedRowQuery } from '../row-query.js';
 
 const pair = z.object({ a: z.string(), b: z.string(), score: z.number(), features: z.string() });
 
-export const createAuthorPairs = rowQuery('undecided/create-author-pairs.cypher', pair);
-export const createArticlePairs = rowQuery('undecided/create-article-pairs.cypher', pair);
+export const createAuthorPairs = listedRowQuery('undecided/create-author-pairs.cypher', pair);
+export const createArticlePairs = listedRowQuery('undecided/create-article-pairs.cypher', pair);
 export const deletePairsOfAuthors = idQuery('undecided/delete-pairs-of-authors.cypher');
 export const deletePairsWithAuthors = idQuery('undecided/delete-pairs-with-authors.cypher');
 export const deletePairsOfArticles = idQuery('undecided/delete-pairs-of-articles.cypher');

@@ -1,11 +1,7 @@
 import type { ResolvedArticle, StoredDocument } from '../../../domain/resolved-article.js';
 
 export function documentRow({ id, languages, parserChain, ...facts }: StoredDocument, ingestedAt: string) {
-  return {
-    id,
-    ingestedAt,
-    properties: { ...facts, languages: [...languages], parserChain: [...parserChain] },
-  };
+  return { id, ingestedAt, ...facts, languages: [...languages], parserChain: [...parserChain] };
 }
 
 export function articleRow(article: ResolvedArticle) {

@@ -1,0 +1,10 @@
+import { layoutVocabulary } from './layout-vocabulary.js';
+import type { Line } from './line.js';
+import { phrasePattern } from './phrase-pattern.js';
+
+const FACT = new RegExp(`^(?:${phrasePattern(layoutVocabulary.factLabels)}) ?(?:[:|]|$)`, 'u');
+
+/** "Language: Persian", "Publisher | University": a label and its value, neither title nor name. */
+export function isFactLine({ folded }: Line): boolean {
+  return FACT.test(folded.text);
+}
