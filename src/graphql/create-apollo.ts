@@ -1,11 +1,15 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import type { Context } from './context.js';
 import { formatError } from './errors/format-error.js';
 import { costLimit } from './limits/cost-limit.js';
 import type { Limits } from './limits/limits.js';
 import { shapeLimits } from './limits/shape-limits.js';
 import { statusOfRequestErrors } from './errors/status-of-request-errors.js';
+import { neverCached } from './never-cached.js';
 import { buildSchema } from './schema.js';
 import { tallyAnswers } from './tally-answers.js';
 
@@ -35,6 +39,8 @@ export function createApollo({ limits, onFault, plugins = [] }: ApolloParts): Ap
     formatError: (formatted, error) => formatError(formatted, error, onFault),
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginCacheControlDisabled(),
+      neverCached(),
       costLimit(schema, limits.cost),
       statusOfRequestErrors(limits.tokens),
       tallyAnswers(),

@@ -1,10 +1,7 @@
-// Which are the newest articles behind a place in their order, and what is known of them?
-// (Ordered and cut off in the store: of a large collection only the page is sent.)
+// Which are the newest articles with a year behind a place in their order?
+// (Neo4j reads the index on the year from its end, and only as far as the page reaches; the embedded engine keeps no more
+// than the page only where ordering ends the statement.)
 MATCH (n:Article)
-WITH n, coalesce(n.year, $noYear) AS order
-WHERE $afterId IS NULL OR order < $afterYear OR (order = $afterYear AND n.id > $afterId)
-WITH n, order ORDER BY order DESC, n.id LIMIT $limit
-RETURN n.id AS id, n.titleFa AS titleFa, n.titleEn AS titleEn, n.abstractFa AS abstractFa,
-       n.abstractEn AS abstractEn, n.pages AS pages, n.doi AS doi, n.year AS year,
-       n.solarYear AS solarYear, n.publishedOn AS publishedOn, n.receivedOn AS receivedOn,
-       n.acceptedOn AS acceptedOn, n.language AS language
+WHERE n.year <= $afterYear AND ($afterId IS NULL OR n.year < $afterYear OR n.id > $afterId)
+RETURN n.id AS id, n.year AS year
+ORDER BY year DESC, id LIMIT $limit

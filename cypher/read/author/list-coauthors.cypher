@@ -2,8 +2,9 @@
 UNWIND $ids AS id
 MATCH (author:Author {id: id})-[:WROTE]->(article:Article)<-[:WROTE]-(other:Author)
 WHERE other.id <> id
-WITH DISTINCT id, other.id AS coauthorId, article.id AS articleId
+WITH DISTINCT id, other, article.id AS articleId
 ORDER BY articleId
-WITH id AS authorId, coauthorId, collect(articleId) AS articleIds
-RETURN authorId, coauthorId, articleIds, size(articleIds) AS weight
+WITH id AS authorId, other, collect(articleId) AS articleIds
+RETURN authorId, other.id AS coauthorId, articleIds, size(articleIds) AS weight,
+       other{.id, .nameFa, .nameEn, .orcid} AS coauthor
 ORDER BY authorId, weight DESC, coauthorId

@@ -1,5 +1,5 @@
 import neo4j from 'neo4j-driver';
-import type { Driver, ManagedTransaction, Session } from 'neo4j-driver';
+import type { Driver, ManagedTransaction, QueryResult, Session, SessionMode } from 'neo4j-driver';
 import { checkParameters, checkRows, requireReadQuery } from '../contract.js';
 import { StoreUnavailableError } from '../errors.js';
 import type { GraphStore, QueryRunner } from '../graph-store.js';
@@ -53,18 +53,15 @@ export function createNeo4jStore(connect: () => Driver, database: string): Graph
       requireReadQuery(query);
       const timeout = options?.timeoutMs ?? READ_TIMEOUT_MS;
       const checked = driverParameters(checkParameters(query, parameters)) as Record<string, unknown>;
-      const answer = driver.executeQuery(statement(query.file), checked, {
-        database,
-        bookmarkManager,
-        routing: neo4j.routing.READ,
-        transactionConfig: { timeout },
-        resultTransformer: neo4j.resultTransformers.mapped({ map: (record) => record.toObject() }),
-      });
+      const answer = readOnce(statement(query.file), checked, timeout);
       const { records } = await translated(
         heartbeat.watch(withDeadline(answer, timeout + SILENCE_MS, silenceError)),
         query.file,
       );
-      return checkRows(query, records);
+      return checkRows(
+        query,
+        records.map((record) => record.toObject()),
+      );
     },
     write: (work) => queue.add(() => withRetries(() => writeOnce(work))),
     migrate: () => migrateStore(store, runSchema),
@@ -82,6 +79,28 @@ export function createNeo4jStore(connect: () => Driver, database: string): Graph
     },
   };
   return store;
+
+  /**
+   * A statement that only reads needs no transaction around it: sent by itself it is one round trip, within BEGIN and
+   * COMMIT it is two. Where another server of the cluster or a new connection may answer, the driver tries again.
+   */
+  async function readOnce(
+    text: string,
+    parameters: Record<string, unknown>,
+    timeout: number,
+  ): Promise<Pick<QueryResult, 'records'>> {
+    try {
+      return await inSession((session) => session.run(text, parameters, { timeout }), neo4j.session.READ);
+    } catch (error) {
+      if (!(error instanceof neo4j.Neo4jError && error.retryable)) throw error;
+    }
+    return driver.executeQuery(text, parameters, {
+      database,
+      bookmarkManager,
+      routing: neo4j.routing.READ,
+      transactionConfig: { timeout },
+    });
+  }
 
   async function writeOnce<T>(work: (transaction: QueryRunner) => Promise<T>): Promise<T> {
     // A write that was given up must not go on by itself beside the one that takes its place.
@@ -103,8 +122,11 @@ export function createNeo4jStore(connect: () => Driver, database: string): Graph
     }
   }
 
-  async function inSession<T>(work: (session: Session) => Promise<T>): Promise<T> {
-    const session = driver.session({ database, bookmarkManager, defaultAccessMode: neo4j.session.WRITE });
+  async function inSession<T>(
+    work: (session: Session) => PromiseLike<T>,
+    defaultAccessMode: SessionMode = neo4j.session.WRITE,
+  ): Promise<T> {
+    const session = driver.session({ database, bookmarkManager, defaultAccessMode });
     try {
       return await work(session);
     } finally {

@@ -1,13 +1,16 @@
-import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, FieldResolver, Info, Int, Resolver, Root } from 'type-graphql';
 import type { ArticleRow } from '../../graph/read/article/article-row.js';
 import type { EvidenceRow } from '../../graph/read/evidence/evidence-row.js';
 import type { PlaceRow } from '../../graph/read/place/place-row.js';
 import type { TheoryRow } from '../../graph/read/theory/theory-row.js';
+import { demandOf } from '../article/article-demand.js';
 import { Article } from '../article/article.type.js';
 import type { Context } from '../context.js';
 import { claimEvidence } from '../evidence/claim-evidence.js';
 import { Evidence } from '../evidence/evidence.type.js';
 import { loadNode, loadNodes } from '../paging/hydrate-page.js';
+import { selectionOf } from '../selection.js';
 import { Place } from '../place/place.type.js';
 import { Theory } from '../theory/theory.type.js';
 import { Application } from './application.type.js';
@@ -18,8 +21,12 @@ const FIRST = { nullable: true, defaultValue: 10, description: 'How many at most
 @Resolver(() => Application)
 export class ApplicationResolver {
   @FieldResolver(() => Article, { description: 'The article.' })
-  article(@Root() row: Application, @Ctx() { loaders }: Context): Promise<ArticleRow> {
-    return loadNode(loaders.node.article, row.articleId);
+  article(
+    @Root() row: Application,
+    @Ctx() { loaders }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<ArticleRow> {
+    return loadNode(loaders.askedArticles.for(demandOf(selectionOf(info))), row.articleId);
   }
 
   @FieldResolver(() => Theory, {
@@ -59,7 +66,7 @@ export class ApplicationResolver {
     @Arg('first', () => Int, FIRST) first: number | null,
     @Ctx() { loaders }: Context,
   ): Promise<EvidenceRow[]> {
-    return claimEvidence(row.articleId, row.theoryId, first, loaders);
+    return claimEvidence({ articleId: row.articleId, aboutId: row.theoryId }, first, loaders);
   }
 
   @FieldResolver(() => [Evidence], {
@@ -70,6 +77,7 @@ export class ApplicationResolver {
     @Arg('first', () => Int, FIRST) first: number | null,
     @Ctx() { loaders }: Context,
   ): Promise<EvidenceRow[]> {
-    return row.placeId === null ? [] : claimEvidence(row.articleId, row.placeId, first, loaders);
+    const { articleId, placeId } = row;
+    return placeId === null ? [] : claimEvidence({ articleId, aboutId: placeId }, first, loaders);
   }
 }

@@ -7,6 +7,7 @@ import type { Context } from '../context.js';
 import { PlaceRoleEnum } from '../enums/place-role.enum.js';
 import { TheoryRoleEnum } from '../enums/theory-role.enum.js';
 import { Article } from './article.type.js';
+import type { FetchedArticle } from './fetched-article.js';
 import { MethodUse } from './method-use.type.js';
 import { OrganizationUse } from './organization-use.type.js';
 import { PlaceUse } from './place-use.type.js';
@@ -22,7 +23,7 @@ export class ArticleClaimsResolver {
     description: 'The theories it uses, in any role.',
   })
   async theories(
-    @Root() { id }: Article,
+    @Root() { id, theories: read }: FetchedArticle,
     @Arg('roles', () => [TheoryRoleEnum], {
       nullable: true,
       description: 'Only in these roles.',
@@ -31,14 +32,14 @@ export class ArticleClaimsResolver {
     @Arg('minConfidence', () => Float, CONFIDENCE) minConfidence: number | null | undefined,
     @Ctx() { loaders }: Context,
   ): Promise<TheoryUseRow[]> {
-    return selectClaims(await loaders.theoryUses.load(id), roles, minConfidence);
+    return selectClaims(read ?? (await loaders.theoryUses.load(id)), roles, minConfidence);
   }
 
   @FieldResolver(() => [PlaceUse], {
     description: 'The places it studies or names, in any role.',
   })
   async places(
-    @Root() { id }: Article,
+    @Root() { id, places: read }: FetchedArticle,
     @Arg('roles', () => [PlaceRoleEnum], {
       nullable: true,
       description: 'Only in these roles.',
@@ -47,14 +48,14 @@ export class ArticleClaimsResolver {
     @Arg('minConfidence', () => Float, CONFIDENCE) minConfidence: number | null | undefined,
     @Ctx() { loaders }: Context,
   ): Promise<PlaceUseRow[]> {
-    return selectClaims(await loaders.placeUses.load(id), roles, minConfidence);
+    return selectClaims(read ?? (await loaders.placeUses.load(id)), roles, minConfidence);
   }
 
   @FieldResolver(() => [OrganizationUse], {
     description: 'The organizations it involves, in any role.',
   })
   async organizations(
-    @Root() { id }: Article,
+    @Root() { id, organizations: read }: FetchedArticle,
     @Arg('roles', () => [PlaceRoleEnum], {
       nullable: true,
       description: 'Only in these roles.',
@@ -63,17 +64,17 @@ export class ArticleClaimsResolver {
     @Arg('minConfidence', () => Float, CONFIDENCE) minConfidence: number | null | undefined,
     @Ctx() { loaders }: Context,
   ): Promise<OrganizationUseRow[]> {
-    return selectClaims(await loaders.organizationUses.load(id), roles, minConfidence);
+    return selectClaims(read ?? (await loaders.organizationUses.load(id)), roles, minConfidence);
   }
 
   @FieldResolver(() => [MethodUse], {
     description: 'The research methods it uses.',
   })
   async methods(
-    @Root() { id }: Article,
+    @Root() { id, methods: read }: FetchedArticle,
     @Arg('minConfidence', () => Float, CONFIDENCE) minConfidence: number | null | undefined,
     @Ctx() { loaders }: Context,
   ): Promise<MethodUseRow[]> {
-    return selectClaims(await loaders.methodUses.load(id), null, minConfidence);
+    return selectClaims(read ?? (await loaders.methodUses.load(id)), null, minConfidence);
   }
 }

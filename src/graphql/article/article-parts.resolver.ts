@@ -1,4 +1,5 @@
-import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
 import type { ArticleRow } from '../../graph/read/article/article-row.js';
 import type { AuthorshipRow } from '../../graph/read/article/list-authorships.js';
 import type { ReferenceRow } from '../../graph/read/article/list-references.js';
@@ -13,21 +14,27 @@ import { Issue } from '../issue/issue.type.js';
 import { Journal } from '../journal/journal.type.js';
 import { Keyword } from '../keyword/keyword.type.js';
 import { loadNode, loadNodes } from '../paging/hydrate-page.js';
+import { selectionOf } from '../selection.js';
+import { demandOf } from './article-demand.js';
 import { Article } from './article.type.js';
 import { Authorship } from './authorship.type.js';
+import type { FetchedArticle } from './fetched-article.js';
 import { Reference } from './reference.type.js';
 
 /** What an article consists of and where it appeared. */
 @Resolver(() => Article)
 export class ArticlePartsResolver {
   @FieldResolver(() => [Authorship], { description: 'Its authors in the order of the byline.' })
-  authors(@Root() { id }: Article, @Ctx() { loaders }: Context): Promise<readonly AuthorshipRow[]> {
-    return loaders.authorships.load(id);
+  authors(
+    @Root() { id, authors }: FetchedArticle,
+    @Ctx() { loaders }: Context,
+  ): readonly AuthorshipRow[] | Promise<readonly AuthorshipRow[]> {
+    return authors ?? loaders.authorships.load(id);
   }
 
   @FieldResolver(() => [Keyword], { description: 'Its keywords as printed.' })
   async keywords(
-    @Root() { id }: Article,
+    @Root() { id, keywords: read }: FetchedArticle,
     @Arg('language', () => LanguageEnum, {
       nullable: true,
       description: 'Only those in this language.',
@@ -35,9 +42,9 @@ export class ArticlePartsResolver {
     language: LanguageEnum | null | undefined,
     @Ctx() { loaders }: Context,
   ): Promise<KeywordRow[]> {
-    const uses = (await loaders.keywordUses.load(id)).filter(
-      (use) => language == null || use.language === language,
-    );
+    const isMeant = (use: { readonly language: string }) => language == null || use.language === language;
+    if (read !== undefined) return read.filter(isMeant).map((use) => use.keyword);
+    const uses = (await loaders.keywordUses.load(id)).filter(isMeant);
     return loadNodes(
       loaders.node.keyword,
       uses.map((use) => use.keywordId),
@@ -57,7 +64,8 @@ export class ArticlePartsResolver {
     nullable: true,
     description: 'The journal it appeared in.',
   })
-  async journal(@Root() article: ArticleRow, @Ctx() { loaders }: Context): Promise<JournalRow | null> {
+  async journal(@Root() article: FetchedArticle, @Ctx() { loaders }: Context): Promise<JournalRow | null> {
+    if (article.journal !== undefined) return article.journal;
     const [appeared] = await loaders.appearances.load(article.id);
     return appeared?.journalId == null ? null : loadNode(loaders.node.journal, appeared.journalId);
   }
@@ -65,14 +73,21 @@ export class ArticlePartsResolver {
   @FieldResolver(() => [Reference], {
     description: 'What it cites, in the order printed.',
   })
-  references(@Root() { id }: Article, @Ctx() { loaders }: Context): Promise<readonly ReferenceRow[]> {
-    return loaders.references.load(id);
+  references(
+    @Root() { id, references }: FetchedArticle,
+    @Ctx() { loaders }: Context,
+  ): readonly ReferenceRow[] | Promise<readonly ReferenceRow[]> {
+    return references ?? loaders.references.load(id);
   }
 
   @FieldResolver(() => [Article], { description: 'The articles held here that cite it.' })
-  async citedBy(@Root() { id }: Article, @Ctx() { loaders }: Context): Promise<ArticleRow[]> {
+  async citedBy(
+    @Root() { id }: ArticleRow,
+    @Ctx() { loaders }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<ArticleRow[]> {
     return loadNodes(
-      loaders.node.article,
+      loaders.askedArticles.for(demandOf(selectionOf(info))),
       (await loaders.citing.load(id)).map((row) => row.articleId),
     );
   }
@@ -80,7 +95,7 @@ export class ArticlePartsResolver {
   @FieldResolver(() => [Document], {
     description: 'The documents it was read from.',
   })
-  async documents(@Root() { id }: Article, @Ctx() { loaders }: Context): Promise<DocumentRow[]> {
+  async documents(@Root() { id }: ArticleRow, @Ctx() { loaders }: Context): Promise<DocumentRow[]> {
     const ids = (await loaders.sources.load(id)).map((row) => row.documentId);
     return loadNodes(loaders.node.document, [...new Set(ids)]);
   }

@@ -1,14 +1,14 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
-import type { ArticleRow } from '../../graph/read/article/article-row.js';
-import { asksFor } from '../asks-for.js';
 import type { Context } from '../context.js';
 import type { Page } from '../paging/paginate.js';
+import { selectionOf } from '../selection.js';
+import { demandOf } from './article-demand.js';
 import { ArticleConnection } from './article.connection.js';
 import { ArticleFilter } from './article-filter.input.js';
 import { ArticleListArguments } from './article-list.arguments.js';
 import { Article } from './article.type.js';
-import { matchingArticles } from './matching-articles.js';
+import type { FetchedArticle } from './fetched-article.js';
 import { pageOfMatching } from './page-of-articles.js';
 
 /** Finds articles. */
@@ -18,8 +18,9 @@ export class ArticleResolver {
   article(
     @Arg('id', () => ID, { description: 'Its id.' }) id: string,
     @Ctx() { loaders }: Context,
-  ): Promise<ArticleRow | null> {
-    return loaders.node.article.load(id);
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<FetchedArticle | null> {
+    return loaders.askedArticles.for(demandOf(selectionOf(info))).load(id);
   }
 
   @Query(() => ArticleConnection, {
@@ -34,8 +35,7 @@ export class ArticleResolver {
     @Args(() => ArticleListArguments) list: ArticleListArguments,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
-  ): Promise<Page<ArticleRow>> {
-    const ids = await matchingArticles(filter, context);
-    return pageOfMatching(ids, list, context, !asksFor('totalCount', info));
+  ): Promise<Page<FetchedArticle>> {
+    return pageOfMatching(filter ?? {}, list, selectionOf(info), context);
   }
 }

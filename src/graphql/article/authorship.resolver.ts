@@ -1,5 +1,6 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { AffiliationRow } from '../../graph/read/article/list-affiliations.js';
+import type { AuthorshipRow } from '../../graph/read/article/list-authorships.js';
 import type { AuthorRow } from '../../graph/read/author/author-row.js';
 import { Author } from '../author/author.type.js';
 import type { Context } from '../context.js';
@@ -11,15 +12,18 @@ import { Authorship } from './authorship.type.js';
 @Resolver(() => Authorship)
 export class AuthorshipResolver {
   @FieldResolver(() => Author, { description: 'The person.' })
-  author(@Root() authorship: Authorship, @Ctx() { loaders }: Context): Promise<AuthorRow> {
-    return loadNode(loaders.node.author, authorship.authorId);
+  author(
+    @Root() authorship: AuthorshipRow & { readonly author?: AuthorRow },
+    @Ctx() { loaders }: Context,
+  ): AuthorRow | Promise<AuthorRow> {
+    return authorship.author ?? loadNode(loaders.node.author, authorship.authorId);
   }
 
   @FieldResolver(() => [Affiliation], {
     description: 'The institutions this article names for the person.',
   })
   async affiliations(
-    @Root() authorship: Authorship,
+    @Root() authorship: AuthorshipRow,
     @Ctx() { loaders }: Context,
   ): Promise<readonly AffiliationRow[]> {
     const rows = await loaders.affiliations.load(authorship.articleId);

@@ -17,7 +17,7 @@ export function claimResolver<T extends Claim>(type: () => ClassType<T>, aboutOf
       description: 'The passages that support the claim, the most telling first.',
     })
     evidence(
-      @Root() claim: T,
+      @Root() claim: T & { readonly passages?: readonly EvidenceRow[] },
       @Arg('first', () => Int, {
         nullable: true,
         defaultValue: 10,
@@ -26,7 +26,8 @@ export function claimResolver<T extends Claim>(type: () => ClassType<T>, aboutOf
       first: number | null,
       @Ctx() { loaders }: Context,
     ): Promise<EvidenceRow[]> {
-      return claimEvidence(claim.articleId, aboutOf(claim), first, loaders);
+      const { articleId, passages } = claim;
+      return claimEvidence({ articleId, aboutId: aboutOf(claim), passages }, first, loaders);
     }
   }
   return ClaimResolver;

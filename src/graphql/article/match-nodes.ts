@@ -5,6 +5,7 @@ import { listJournalNames } from '../../graph/read/journal/list-names.js';
 import { listKeywordNames } from '../../graph/read/keyword/list-names.js';
 import type { Context } from '../context.js';
 import { inputError } from '../errors/input-error.js';
+import type { Loaders } from '../loaders/loaders.js';
 import { resolveEntry } from '../names/resolve-entry.js';
 import { resolveNamedNode } from '../names/resolve-named-node.js';
 import type { ArticleFilter } from './article-filter.input.js';
@@ -30,11 +31,9 @@ export function articlesByNodes(filter: ArticleFilter, context: Context): Promis
         await resolveNamedNode(journal, 'journal', listJournalNames, context),
       ),
     ),
-    ...present(filter.issue).map(async (id) => {
-      if ((await loaders.node.issue.load(id)) === null)
-        throw inputError('UNKNOWN_ID', `No issue has the id ${JSON.stringify(id)}.`, []);
-      return articlesOf(loaders.issueArticles, id);
-    }),
+    ...present(filter.issue).map(async (id) =>
+      articlesOf(loaders.issueArticles, await issueMeant(id, loaders)),
+    ),
     ...present(filter.cites).map((id) => articlesCiting(id, loaders)),
     ...(filter.organizations ?? []).map(async (organization) =>
       articlesOf(
@@ -52,6 +51,13 @@ export function articlesByNodes(filter: ArticleFilter, context: Context): Promis
       ),
     ),
   ];
+}
+
+/** @throws GraphQLError UNKNOWN_ID when there is no such issue */
+export async function issueMeant(id: string, loaders: Loaders): Promise<string> {
+  const issue = await loaders.node.issue.load(id);
+  if (issue === null) throw inputError('UNKNOWN_ID', `No issue has the id ${JSON.stringify(id)}.`, []);
+  return issue.id;
 }
 
 async function articlesOf(

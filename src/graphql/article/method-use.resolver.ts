@@ -1,4 +1,5 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { MethodUseRow } from '../../graph/read/article/list-method-uses.js';
 import type { MethodRow } from '../../graph/read/method/method-row.js';
 import type { Context } from '../context.js';
 import { loadNode } from '../paging/hydrate-page.js';
@@ -15,7 +16,10 @@ export class MethodUseResolver extends claimResolver(
   @FieldResolver(() => Method, {
     description: 'The method the claim is about.',
   })
-  method(@Root() { methodId }: MethodUse, @Ctx() { loaders }: Context): Promise<MethodRow> {
-    return loadNode(loaders.node.method, methodId);
+  method(
+    @Root() use: MethodUseRow & { readonly method?: MethodRow },
+    @Ctx() { loaders }: Context,
+  ): MethodRow | Promise<MethodRow> {
+    return use.method ?? loadNode(loaders.node.method, use.methodId);
   }
 }

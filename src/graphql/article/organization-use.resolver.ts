@@ -1,4 +1,5 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { OrganizationUseRow } from '../../graph/read/article/list-organization-uses.js';
 import type { OrganizationRow } from '../../graph/read/organization/organization-row.js';
 import type { Context } from '../context.js';
 import { loadNode } from '../paging/hydrate-page.js';
@@ -16,9 +17,9 @@ export class OrganizationUseResolver extends claimResolver(
     description: 'The organization the claim is about.',
   })
   organization(
-    @Root() { organizationId }: OrganizationUse,
+    @Root() use: OrganizationUseRow & { readonly organization?: OrganizationRow },
     @Ctx() { loaders }: Context,
-  ): Promise<OrganizationRow> {
-    return loadNode(loaders.node.organization, organizationId);
+  ): OrganizationRow | Promise<OrganizationRow> {
+    return use.organization ?? loadNode(loaders.node.organization, use.organizationId);
   }
 }

@@ -1,4 +1,5 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { PlaceUseRow } from '../../graph/read/article/list-place-uses.js';
 import type { PlaceRow } from '../../graph/read/place/place-row.js';
 import type { Context } from '../context.js';
 import { loadNode } from '../paging/hydrate-page.js';
@@ -15,7 +16,10 @@ export class PlaceUseResolver extends claimResolver(
   @FieldResolver(() => Place, {
     description: 'The place the claim is about.',
   })
-  place(@Root() { placeId }: PlaceUse, @Ctx() { loaders }: Context): Promise<PlaceRow> {
-    return loadNode(loaders.node.place, placeId);
+  place(
+    @Root() use: PlaceUseRow & { readonly place?: PlaceRow },
+    @Ctx() { loaders }: Context,
+  ): PlaceRow | Promise<PlaceRow> {
+    return use.place ?? loadNode(loaders.node.place, use.placeId);
   }
 }

@@ -1,4 +1,5 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { TheoryUseRow } from '../../graph/read/article/list-theory-uses.js';
 import type { TheoryRow } from '../../graph/read/theory/theory-row.js';
 import type { Context } from '../context.js';
 import { loadNode } from '../paging/hydrate-page.js';
@@ -15,7 +16,10 @@ export class TheoryUseResolver extends claimResolver(
   @FieldResolver(() => Theory, {
     description: 'The theory the claim is about.',
   })
-  theory(@Root() { theoryId }: TheoryUse, @Ctx() { loaders }: Context): Promise<TheoryRow> {
-    return loadNode(loaders.node.theory, theoryId);
+  theory(
+    @Root() use: TheoryUseRow & { readonly theory?: TheoryRow },
+    @Ctx() { loaders }: Context,
+  ): TheoryRow | Promise<TheoryRow> {
+    return use.theory ?? loadNode(loaders.node.theory, use.theoryId);
   }
 }

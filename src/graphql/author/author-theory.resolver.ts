@@ -1,12 +1,15 @@
-import { Arg, Ctx, FieldResolver, Float, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, FieldResolver, Float, Info, Resolver, Root } from 'type-graphql';
 import { APPLIED_ROLES } from '../../domain/theory-role.js';
 import type { ArticleRow } from '../../graph/read/article/article-row.js';
 import type { TheoryRow } from '../../graph/read/theory/theory-row.js';
+import { demandOf } from '../article/article-demand.js';
 import { Article } from '../article/article.type.js';
 import { selectClaims } from '../article/select-claims.js';
 import type { Context } from '../context.js';
 import { TheoryRoleEnum } from '../enums/theory-role.enum.js';
 import { groupBy } from '../loaders/group-by.js';
+import { selectionOf } from '../selection.js';
 import { loadNode, loadNodes } from '../paging/hydrate-page.js';
 import { Theory } from '../theory/theory.type.js';
 import { AuthorTheory } from './author-theory.type.js';
@@ -53,7 +56,11 @@ export class AuthorTheoryResolver {
   }
 
   @FieldResolver(() => [Article], { description: 'The articles of the author that use it.' })
-  articles(@Root() use: AuthorTheory, @Ctx() { loaders }: Context): Promise<ArticleRow[]> {
-    return loadNodes(loaders.node.article, use.articleIds);
+  articles(
+    @Root() use: AuthorTheory,
+    @Ctx() { loaders }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<ArticleRow[]> {
+    return loadNodes(loaders.askedArticles.for(demandOf(selectionOf(info))), use.articleIds);
   }
 }

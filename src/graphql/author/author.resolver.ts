@@ -1,15 +1,18 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
 import type { ArticleRow } from '../../graph/read/article/article-row.js';
 import type { AuthorRow } from '../../graph/read/author/author-row.js';
 import type { InstitutionRow } from '../../graph/read/institution/institution-row.js';
 import { ArticleConnection } from '../article/article.connection.js';
 import { ArticleListArguments } from '../article/article-list.arguments.js';
+import { fetchAhead } from '../loaders/fetch-ahead.js';
 import { pageOfArticles } from '../article/page-of-articles.js';
 import type { Context } from '../context.js';
 import { Institution } from '../institution/institution.type.js';
 import { loadNodes } from '../paging/hydrate-page.js';
 import { PageArguments } from '../paging/page-arguments.js';
 import type { Page } from '../paging/paginate.js';
+import { selectionOf } from '../selection.js';
 import { AuthorConnection } from './author.connection.js';
 import { AuthorFilter } from './author-filter.input.js';
 import { Author } from './author.type.js';
@@ -22,7 +25,9 @@ export class AuthorResolver {
   author(
     @Arg('id', () => ID, { description: 'Their id.' }) id: string,
     @Ctx() { loaders }: Context,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<AuthorRow | null> {
+    fetchAhead('author', id, selectionOf(info), loaders);
     return loaders.node.author.load(id);
   }
 
@@ -35,8 +40,9 @@ export class AuthorResolver {
     filter: AuthorFilter | null | undefined,
     @Args(() => PageArguments) page: PageArguments,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Page<AuthorRow>> {
-    return pageOfPeople(filter?.name, page, context);
+    return pageOfPeople(filter?.name, page, selectionOf(info), context);
   }
 
   @FieldResolver(() => ArticleConnection, { description: 'What the author wrote.' })
@@ -44,9 +50,9 @@ export class AuthorResolver {
     @Root() { id }: Author,
     @Args(() => ArticleListArguments) list: ArticleListArguments,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Page<ArticleRow>> {
-    const ids = (await context.loaders.authorArticles.load(id)).map((row) => row.id);
-    return pageOfArticles(ids, list, context);
+    return pageOfArticles(await context.loaders.authorArticles.load(id), list, selectionOf(info), context);
   }
 
   @FieldResolver(() => [Institution], {

@@ -1,9 +1,12 @@
-import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Args, Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
 import type { ArticleRow } from '../../graph/read/article/article-row.js';
 import type { AuthorRow } from '../../graph/read/author/author-row.js';
 import type { CoauthorRow } from '../../graph/read/author/list-coauthors.js';
+import { demandOf } from '../article/article-demand.js';
 import { Article } from '../article/article.type.js';
 import type { Context } from '../context.js';
+import { selectionOf } from '../selection.js';
 import { loadNodes } from '../paging/hydrate-page.js';
 import { PageArguments } from '../paging/page-arguments.js';
 import { paginate } from '../paging/paginate.js';
@@ -34,13 +37,9 @@ export class CoauthorsResolver {
       },
       page,
     );
-    const authors = await loadNodes(
-      loaders.node.author,
-      edges.map((edge) => edge.node.coauthorId),
-    );
     return {
       ...rest,
-      edges: edges.map((edge, index) => ({ ...edge.node, cursor: edge.cursor, node: authors[index]! })),
+      edges: edges.map(({ cursor, node }) => ({ ...node, cursor, node: node.coauthor })),
     };
   }
 }
@@ -49,7 +48,11 @@ export class CoauthorsResolver {
 @Resolver(() => CoauthorEdge)
 export class CoauthorEdgeResolver {
   @FieldResolver(() => [Article], { description: 'The articles the two wrote together.' })
-  articles(@Root() edge: CoauthorEdge, @Ctx() { loaders }: Context): Promise<ArticleRow[]> {
-    return loadNodes(loaders.node.article, edge.articleIds);
+  articles(
+    @Root() edge: CoauthorEdge,
+    @Ctx() { loaders }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<ArticleRow[]> {
+    return loadNodes(loaders.askedArticles.for(demandOf(selectionOf(info))), edge.articleIds);
   }
 }

@@ -3,6 +3,13 @@ import { inputError } from '../errors/input-error.js';
 import type { Loaders } from '../loaders/loaders.js';
 import { LARGEST_PAGE } from '../paging/paginate.js';
 
+/** A claim of an article, with its passages where they were read along with it. */
+export interface EvidencedClaim {
+  readonly articleId: string;
+  readonly aboutId: string;
+  readonly passages?: readonly EvidenceRow[] | undefined;
+}
+
 /**
  * The passages of an article about one entry, the most telling first.
  *
@@ -10,14 +17,14 @@ import { LARGEST_PAGE } from '../paging/paginate.js';
  * @throws GraphQLError BAD_USER_INPUT when `first` is out of range
  */
 export async function claimEvidence(
-  articleId: string,
-  aboutId: string,
+  { articleId, aboutId, passages }: EvidencedClaim,
   first: number | null,
   loaders: Loaders,
 ): Promise<EvidenceRow[]> {
   const most = first ?? LARGEST_PAGE;
   if (most < 1 || most > LARGEST_PAGE)
     throw inputError('BAD_USER_INPUT', `\`first\` is 1 to ${LARGEST_PAGE}; ${most} was asked for.`);
+  if (passages !== undefined) return passages.slice(0, most);
   const evidence = await loaders.evidence.load(articleId);
   return evidence.filter((passage) => passage.aboutId === aboutId).slice(0, most);
 }

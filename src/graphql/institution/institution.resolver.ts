@@ -1,5 +1,7 @@
-import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Args, Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
 import { listInstitutionNames } from '../../graph/read/institution/list-names.js';
+import { institutionPages } from '../../graph/read/institution/list-page.js';
 import type { Context } from '../context.js';
 import type { ArticleRow } from '../../graph/read/article/article-row.js';
 import { ArticleConnection } from '../article/article.connection.js';
@@ -7,6 +9,7 @@ import { ArticleListArguments } from '../article/article-list.arguments.js';
 import { pageOfArticles } from '../article/page-of-articles.js';
 import { namedResolver } from '../node/named.resolver.js';
 import type { Page } from '../paging/paginate.js';
+import { selectionOf } from '../selection.js';
 import { InstitutionConnection } from './institution.connection.js';
 import { Institution } from './institution.type.js';
 
@@ -18,14 +21,20 @@ export class InstitutionResolver extends namedResolver({
   kind: 'institution',
   plural: 'institutions',
   names: listInstitutionNames,
+  pages: institutionPages,
 }) {
   @FieldResolver(() => ArticleConnection, { description: 'The articles whose authors name it.' })
   async articles(
     @Root() { id }: Institution,
     @Args(() => ArticleListArguments) list: ArticleListArguments,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Page<ArticleRow>> {
-    const ids = (await context.loaders.institutionArticles.load(id)).map((row) => row.id);
-    return pageOfArticles(ids, list, context);
+    return pageOfArticles(
+      await context.loaders.institutionArticles.load(id),
+      list,
+      selectionOf(info),
+      context,
+    );
   }
 }

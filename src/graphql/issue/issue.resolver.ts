@@ -1,4 +1,5 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
 import type { ArticleRow } from '../../graph/read/article/article-row.js';
 import type { IssueRow } from '../../graph/read/issue/issue-row.js';
 import type { JournalRow } from '../../graph/read/journal/journal-row.js';
@@ -7,8 +8,10 @@ import { ArticleListArguments } from '../article/article-list.arguments.js';
 import { pageOfArticles } from '../article/page-of-articles.js';
 import type { Context } from '../context.js';
 import { Journal } from '../journal/journal.type.js';
+import { fetchAhead } from '../loaders/fetch-ahead.js';
 import { loadNode } from '../paging/hydrate-page.js';
 import type { Page } from '../paging/paginate.js';
+import { selectionOf } from '../selection.js';
 import { Issue } from './issue.type.js';
 
 /** Finds issues, their journal and their articles. */
@@ -18,7 +21,9 @@ export class IssueResolver {
   issue(
     @Arg('id', () => ID, { description: 'Its id.' }) id: string,
     @Ctx() { loaders }: Context,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<IssueRow | null> {
+    fetchAhead('issue', id, selectionOf(info), loaders);
     return loaders.node.issue.load(id);
   }
 
@@ -35,8 +40,8 @@ export class IssueResolver {
     @Root() { id }: Issue,
     @Args(() => ArticleListArguments) list: ArticleListArguments,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Page<ArticleRow>> {
-    const ids = (await context.loaders.issueArticles.load(id)).map((row) => row.id);
-    return pageOfArticles(ids, list, context);
+    return pageOfArticles(await context.loaders.issueArticles.load(id), list, selectionOf(info), context);
   }
 }

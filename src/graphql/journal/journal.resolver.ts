@@ -1,5 +1,7 @@
-import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Args, Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
 import { listJournalNames } from '../../graph/read/journal/list-names.js';
+import { journalPages } from '../../graph/read/journal/list-page.js';
 import type { Context } from '../context.js';
 import type { ArticleRow } from '../../graph/read/article/article-row.js';
 import { ArticleConnection } from '../article/article.connection.js';
@@ -10,6 +12,7 @@ import { Issue } from '../issue/issue.type.js';
 import { loadNodes } from '../paging/hydrate-page.js';
 import { namedResolver } from '../node/named.resolver.js';
 import type { Page } from '../paging/paginate.js';
+import { selectionOf } from '../selection.js';
 import { JournalConnection } from './journal.connection.js';
 import { Journal } from './journal.type.js';
 
@@ -21,15 +24,16 @@ export class JournalResolver extends namedResolver({
   kind: 'journal',
   plural: 'journals',
   names: listJournalNames,
+  pages: journalPages,
 }) {
   @FieldResolver(() => ArticleConnection, { description: 'The articles that appeared in it.' })
   async articles(
     @Root() { id }: Journal,
     @Args(() => ArticleListArguments) list: ArticleListArguments,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Page<ArticleRow>> {
-    const ids = (await context.loaders.journalArticles.load(id)).map((row) => row.id);
-    return pageOfArticles(ids, list, context);
+    return pageOfArticles(await context.loaders.journalArticles.load(id), list, selectionOf(info), context);
   }
 
   @FieldResolver(() => [Issue], { description: 'Its issues held here, the newest first.' })

@@ -1,5 +1,7 @@
-import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Args, Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
 import { listKeywordNames } from '../../graph/read/keyword/list-names.js';
+import { keywordPages } from '../../graph/read/keyword/list-page.js';
 import type { Context } from '../context.js';
 import type { ArticleRow } from '../../graph/read/article/article-row.js';
 import { ArticleConnection } from '../article/article.connection.js';
@@ -7,6 +9,7 @@ import { ArticleListArguments } from '../article/article-list.arguments.js';
 import { pageOfArticles } from '../article/page-of-articles.js';
 import { namedResolver } from '../node/named.resolver.js';
 import type { Page } from '../paging/paginate.js';
+import { selectionOf } from '../selection.js';
 import { KeywordConnection } from './keyword.connection.js';
 import { Keyword } from './keyword.type.js';
 
@@ -18,14 +21,15 @@ export class KeywordResolver extends namedResolver({
   kind: 'keyword',
   plural: 'keywords',
   names: listKeywordNames,
+  pages: keywordPages,
 }) {
   @FieldResolver(() => ArticleConnection, { description: 'The articles that print it.' })
   async articles(
     @Root() { id }: Keyword,
     @Args(() => ArticleListArguments) list: ArticleListArguments,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Page<ArticleRow>> {
-    const ids = (await context.loaders.keywordArticles.load(id)).map((row) => row.id);
-    return pageOfArticles(ids, list, context);
+    return pageOfArticles(await context.loaders.keywordArticles.load(id), list, selectionOf(info), context);
   }
 }

@@ -1,19 +1,20 @@
 import DataLoader from 'dataloader';
 import { resolveFormerIds } from '../../curation/resolve-former-ids.js';
 import type { GraphStore } from '../../graph/graph-store.js';
-import type { Query } from '../../graph/query.js';
 
 /**
  * Loads articles or authors by id, all ids of one step in one statement. Ids that nobody has are looked up among the
  * former ones, so that whatever id was once shown leads to what it stands for now: the row then has the id of today.
  * `null` for an id that never was.
+ *
+ * @param read gives a row for each of the ids that somebody has now
  */
 export function lastingNodeLoader<R extends { readonly id: string }>(
   store: GraphStore,
-  query: Query<{ ids: string[] }, R>,
+  read: (ids: string[]) => Promise<R[]>,
 ): DataLoader<string, R | null> {
   const rowsById = async (ids: readonly string[]) =>
-    new Map((await store.read(query, { ids: [...new Set(ids)] })).map((row) => [row.id, row]));
+    new Map((await read([...new Set(ids)])).map((row) => [row.id, row]));
   return new DataLoader(async (ids: readonly string[]) => {
     const byId = await rowsById(ids);
     const missing = ids.filter((id) => !byId.has(id));

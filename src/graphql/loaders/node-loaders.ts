@@ -19,8 +19,8 @@ import { nodeLoader } from './node-loader.js';
 /** One loader per kind of node, by id; articles and authors also by an id they once had. */
 export function createNodeLoaders(store: GraphStore) {
   return {
-    article: lastingNodeLoader(store, findArticlesByIds),
-    author: lastingNodeLoader(store, findAuthorsByIds),
+    article: lastingNodeLoader(store, (ids) => store.read(findArticlesByIds, { ids })),
+    author: lastingNodeLoader(store, (ids) => store.read(findAuthorsByIds, { ids })),
     theory: nodeLoader(store, findTheoriesByIds),
     place: nodeLoader(store, findPlacesByIds),
     organization: nodeLoader(store, findOrganizationsByIds),

@@ -1,5 +1,6 @@
 import { Resolver } from 'type-graphql';
 import { listMethodNames } from '../../graph/read/method/list-names.js';
+import { methodPages } from '../../graph/read/method/list-page.js';
 import { namedResolver } from '../node/named.resolver.js';
 import { MethodConnection } from './method.connection.js';
 import { Method } from './method.type.js';
@@ -12,4 +13,5 @@ export class MethodResolver extends namedResolver({
   kind: 'method',
   plural: 'methods',
   names: listMethodNames,
+  pages: methodPages,
 }) {}

@@ -1,11 +1,15 @@
-import { Arg, Args, Ctx, ID, Query, Resolver, type ClassType } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, ID, Info, Query, Resolver, type ClassType } from 'type-graphql';
+import type { PagesByName } from '../../graph/read/pages-by-name.js';
 import type { Context } from '../context.js';
+import { fetchAhead } from '../loaders/fetch-ahead.js';
 import type { NodeLoaders } from '../loaders/node-loaders.js';
 import type { NameQuery } from '../names/resolve-named-node.js';
 import type { NodeSource } from '../paging/hydrate-page.js';
 import { PageArguments } from '../paging/page-arguments.js';
 import { pageOfNamed } from '../paging/page-of-named.js';
 import type { Page } from '../paging/paginate.js';
+import { selectionOf } from '../selection.js';
 
 /** A kind of node that is found by its id, or listed by a part of its name. */
 interface NamedQueries {
@@ -15,12 +19,13 @@ interface NamedQueries {
   readonly kind: 'journal' | 'institution' | 'keyword' | 'method' | 'organization';
   readonly plural: string;
   readonly names: NameQuery;
+  readonly pages: PagesByName<NonNullable<RowOf>>;
 }
 
 type RowOf = Awaited<ReturnType<NodeLoaders[NamedQueries['kind']]['load']>>;
 
 /** The resolver that such a kind extends: one query for a node, one for the list. */
-export function namedResolver({ type, connection, kind, plural, names }: NamedQueries) {
+export function namedResolver({ type, connection, kind, plural, names, pages }: NamedQueries) {
   @Resolver()
   abstract class NamedResolver {
     @Query(type, {
@@ -31,7 +36,9 @@ export function namedResolver({ type, connection, kind, plural, names }: NamedQu
     one(
       @Arg('id', () => ID, { description: 'Its id.' }) id: string,
       @Ctx() { loaders }: Context,
+      @Info() info: GraphQLResolveInfo,
     ): Promise<RowOf> {
+      fetchAhead(kind, id, selectionOf(info), loaders);
       return loaders.node[kind].load(id);
     }
 
@@ -47,9 +54,10 @@ export function namedResolver({ type, connection, kind, plural, names }: NamedQu
       text: string | null | undefined,
       @Args(() => PageArguments) page: PageArguments,
       @Ctx() { store, loaders }: Context,
+      @Info() info: GraphQLResolveInfo,
     ): Promise<Page<NonNullable<RowOf>>> {
       const loader: NodeSource<NonNullable<RowOf>> = loaders.node[kind];
-      return pageOfNamed({ names, loader, text, order: plural }, page, store);
+      return pageOfNamed({ names, loader, pages, text, order: plural }, page, selectionOf(info), store);
     }
   }
   return NamedResolver;

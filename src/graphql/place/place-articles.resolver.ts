@@ -1,4 +1,5 @@
-import { Arg, Args, Ctx, FieldResolver, Float, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, FieldResolver, Float, Info, Resolver, Root } from 'type-graphql';
 import { STUDIED_ROLES } from '../../domain/place-role.js';
 import type { ArticleRow } from '../../graph/read/article/article-row.js';
 import { ArticleConnection } from '../article/article.connection.js';
@@ -8,6 +9,7 @@ import { selectClaims } from '../article/select-claims.js';
 import type { Context } from '../context.js';
 import { PlaceRoleEnum } from '../enums/place-role.enum.js';
 import type { Page } from '../paging/paginate.js';
+import { selectionOf } from '../selection.js';
 import { Place } from './place.type.js';
 
 /** Which articles are about a place. */
@@ -34,11 +36,13 @@ export class PlaceArticlesResolver {
     minConfidence: number | null | undefined,
     @Args(() => ArticleListArguments) list: ArticleListArguments,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Page<ArticleRow>> {
     const { placeClosure, placeArticleUses } = context.loaders;
     const meant = (includeParts ?? true) ? (await placeClosure.load(id)).map((row) => row.id) : [id];
     const uses = await Promise.all([...new Set(meant)].map((used) => placeArticleUses.load(used)));
     const claims = selectClaims(uses.flat(), roles ?? STUDIED_ROLES, minConfidence);
-    return pageOfArticles([...new Set(claims.map((claim) => claim.articleId))], list, context);
+    const articles = new Map(claims.map(({ articleId, year }) => [articleId, { id: articleId, year }]));
+    return pageOfArticles([...articles.values()], list, selectionOf(info), context);
   }
 }

@@ -1,11 +1,15 @@
-import { Arg, Args, Ctx, ID, Query, Resolver } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
 import { listPlaceNames } from '../../graph/read/place/list-names.js';
+import { placePages } from '../../graph/read/place/list-page.js';
 import type { PlaceRow } from '../../graph/read/place/place-row.js';
 import type { Context } from '../context.js';
+import { fetchAhead } from '../loaders/fetch-ahead.js';
 import { resolveEntry } from '../names/resolve-entry.js';
 import { PageArguments } from '../paging/page-arguments.js';
 import { pageOfNamed } from '../paging/page-of-named.js';
 import type { Page } from '../paging/paginate.js';
+import { selectionOf } from '../selection.js';
 import { PlaceConnection } from './place.connection.js';
 import { PlaceListFilter } from './place-list-filter.input.js';
 import { Place } from './place.type.js';
@@ -28,12 +32,14 @@ export class PlaceResolver {
     })
     name: string | null | undefined,
     @Ctx() { ontology, loaders }: Context,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<PlaceRow | null> {
-    return loaders.node.place.load(
+    const meant =
       id != null && name == null
         ? id
-        : resolveEntry({ id: id ?? null, name: name ?? null }, ['country', 'region'], ontology),
-    );
+        : resolveEntry({ id: id ?? null, name: name ?? null }, ['country', 'region'], ontology);
+    fetchAhead('place', meant, selectionOf(info), loaders);
+    return loaders.node.place.load(meant);
   }
 
   @Query(() => PlaceConnection, {
@@ -47,14 +53,17 @@ export class PlaceResolver {
     filter: PlaceListFilter | null | undefined,
     @Args(() => PageArguments) page: PageArguments,
     @Ctx() { store, loaders }: Context,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Page<PlaceRow>> {
+    const kind = filter?.kind;
     const list = {
       names: listPlaceNames,
       loader: loaders.node.place,
+      pages: placePages,
       text: filter?.text,
-      keep: ({ id }: { id: string }) => isOfKind(id, filter?.kind),
+      keep: kind == null ? undefined : ({ id }: { id: string }) => isOfKind(id, kind),
       order: 'places',
     };
-    return pageOfNamed(list, page, store);
+    return pageOfNamed(list, page, selectionOf(info), store);
   }
 }

@@ -1,4 +1,5 @@
-import { Arg, Args, Ctx, FieldResolver, Float, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, FieldResolver, Float, Info, Resolver, Root } from 'type-graphql';
 import { APPLIED_ROLES } from '../../domain/theory-role.js';
 import type { ArticleRow } from '../../graph/read/article/article-row.js';
 import { ArticleConnection } from '../article/article.connection.js';
@@ -8,6 +9,7 @@ import { selectClaims } from '../article/select-claims.js';
 import type { Context } from '../context.js';
 import { TheoryRoleEnum } from '../enums/theory-role.enum.js';
 import type { Page } from '../paging/paginate.js';
+import { selectionOf } from '../selection.js';
 import { Theory } from './theory.type.js';
 
 /** Which articles are about a theory. */
@@ -36,11 +38,13 @@ export class TheoryArticlesResolver {
     minConfidence: number | null | undefined,
     @Args(() => ArticleListArguments) list: ArticleListArguments,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Page<ArticleRow>> {
     const { theoryClosure, theoryArticleUses } = context.loaders;
     const meant = (includeSubtheories ?? true) ? (await theoryClosure.load(id)).map((row) => row.id) : [id];
     const uses = await Promise.all([...new Set(meant)].map((used) => theoryArticleUses.load(used)));
     const claims = selectClaims(uses.flat(), roles ?? APPLIED_ROLES, minConfidence);
-    return pageOfArticles([...new Set(claims.map((claim) => claim.articleId))], list, context);
+    const articles = new Map(claims.map(({ articleId, year }) => [articleId, { id: articleId, year }]));
+    return pageOfArticles([...articles.values()], list, selectionOf(info), context);
   }
 }

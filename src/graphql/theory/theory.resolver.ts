@@ -1,11 +1,15 @@
-import { Arg, Args, Ctx, ID, Query, Resolver } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
 import { listTheoryNames } from '../../graph/read/theory/list-names.js';
+import { theoryPages } from '../../graph/read/theory/list-page.js';
 import type { TheoryRow } from '../../graph/read/theory/theory-row.js';
 import type { Context } from '../context.js';
+import { fetchAhead } from '../loaders/fetch-ahead.js';
 import { resolveEntry } from '../names/resolve-entry.js';
 import { PageArguments } from '../paging/page-arguments.js';
 import { pageOfNamed } from '../paging/page-of-named.js';
 import type { Page } from '../paging/paginate.js';
+import { selectionOf } from '../selection.js';
 import { TheoryConnection } from './theory.connection.js';
 import { TheoryListFilter } from './theory-list-filter.input.js';
 import { Theory } from './theory.type.js';
@@ -28,12 +32,14 @@ export class TheoryResolver {
     })
     name: string | null | undefined,
     @Ctx() { ontology, loaders }: Context,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<TheoryRow | null> {
-    return loaders.node.theory.load(
+    const meant =
       id != null && name == null
         ? id
-        : resolveEntry({ id: id ?? null, name: name ?? null }, ['theory'], ontology),
-    );
+        : resolveEntry({ id: id ?? null, name: name ?? null }, ['theory'], ontology);
+    fetchAhead('theory', meant, selectionOf(info), loaders);
+    return loaders.node.theory.load(meant);
   }
 
   @Query(() => TheoryConnection, {
@@ -47,14 +53,17 @@ export class TheoryResolver {
     filter: TheoryListFilter | null | undefined,
     @Args(() => PageArguments) page: PageArguments,
     @Ctx() { store, loaders, ontology }: Context,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Page<TheoryRow>> {
+    const kind = filter?.kind;
     const list = {
       names: listTheoryNames,
       loader: loaders.node.theory,
+      pages: theoryPages,
       text: filter?.text,
-      keep: ({ id }: { id: string }) => isOfKind(id, filter?.kind, ontology),
+      keep: kind == null ? undefined : ({ id }: { id: string }) => isOfKind(id, kind, ontology),
       order: 'theories',
     };
-    return pageOfNamed(list, page, store);
+    return pageOfNamed(list, page, selectionOf(info), store);
   }
 }

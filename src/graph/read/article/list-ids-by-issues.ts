@@ -6,5 +6,5 @@ import { idsParameter } from '../ids-parameter.js';
 export const listIdsByIssues = readQuery(
   'article/list-ids-by-issues.cypher',
   idsParameter,
-  z.object({ nodeId: z.string(), id: z.string() }),
+  z.object({ nodeId: z.string(), id: z.string(), year: z.number().int().nullable() }),
 );

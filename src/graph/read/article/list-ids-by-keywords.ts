@@ -6,5 +6,5 @@ import { idsParameter } from '../ids-parameter.js';
 export const listIdsByKeywords = readQuery(
   'article/list-ids-by-keywords.cypher',
   idsParameter,
-  z.object({ nodeId: z.string(), id: z.string() }),
+  z.object({ nodeId: z.string(), id: z.string(), year: z.number().int().nullable() }),
 );

@@ -7,6 +7,7 @@ import { idsParameter } from '../ids-parameter.js';
 const theoryArticleUseRow = z.object({
   theoryId: z.string(),
   articleId: z.string(),
+  year: z.number().int().nullable(),
   role: z.enum(THEORY_ROLES),
   confidence: z.number(),
   level: z.enum(EVIDENCE_LEVELS),

@@ -1,0 +1,3 @@
+// How many authors are there?
+MATCH (n:Author)
+RETURN count(n) AS total

@@ -1,0 +1,3 @@
+// How many keywords are there?
+MATCH (n:Keyword)
+RETURN count(n) AS total
