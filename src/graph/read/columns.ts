@@ -11,5 +11,5 @@ export function columns<S extends z.ZodRawShape>(parts: S): z.ZodType<z.infer<z.
     const named: Record<string, unknown> = {};
     for (const [index, name] of names.entries()) named[name] = value[index] as unknown;
     return named;
-  }, z.object(parts)) as never;
+  }, z.object(parts));
 }

@@ -11,6 +11,7 @@ import type {
 } from '../../../src/domain/resolved-article.js';
 import type { TheoryRole } from '../../../src/domain/theory-role.js';
 import { articleSearchText } from '../../../src/pipeline/article-search-text.js';
+import { recordOf, type ArticleMention } from '../../../src/resolution/article-mention.js';
 import { samplePeople } from './sample-people.js';
 
 /** A sample article in few words; all else is derived. */
@@ -37,7 +38,7 @@ export interface ArticleSpec {
 export function sampleArticle(spec: ArticleSpec, documentId: Id<'document'>): ResolvedArticle {
   const journal = spec.journal ?? 'sample-quarterly';
   const claim = claimMaker(spec, documentId);
-  const article: Omit<ResolvedArticle, 'searchText'> = {
+  const article: Omit<ResolvedArticle, 'searchText' | 'documents'> = {
     id: `article:${spec.key}`,
     formerIds: [`article:${spec.key}-once`],
     workKeys: [`title-${spec.key}`],
@@ -85,9 +86,49 @@ export function sampleArticle(spec: ArticleSpec, documentId: Id<'document'>): Re
     methods: (spec.methods ?? []).map((key) => claim(`method:${key}` as const, 'USES')),
     references: referencesOf(spec),
     citedKeys: (spec.works ?? []).map((work) => `title-${work}`),
-    documents: [{ id: documentId, index: 0, record: JSON.stringify({ article: { title: spec.title } }) }],
   };
-  return { ...article, searchText: articleSearchText(article) };
+  const documents = [{ id: documentId, index: 0, record: recordOf(mentionOf(documentId, article)) }];
+  return { ...article, documents, searchText: articleSearchText(article) };
+}
+
+/** What the document would have shown of the article. */
+function mentionOf(
+  documentId: Id<'document'>,
+  { journal, issue, ...article }: Omit<ResolvedArticle, 'searchText' | 'documents'>,
+): ArticleMention {
+  const keywordsIn = (language: Language) =>
+    article.keywords.filter((keyword) => keyword.language === language).map(({ label }) => label);
+  const { title, abstract, pages, doi, year, solarYear, receivedOn, acceptedOn } = article;
+  return {
+    documentId,
+    index: 0,
+    journal,
+    issue,
+    article: {
+      title,
+      abstract,
+      pages,
+      doi,
+      year,
+      solarYear,
+      receivedOn,
+      acceptedOn,
+      damage: 0,
+      authors: article.authors.map(({ nameAsPrinted, position, corresponding, affiliations }) => ({
+        name: nameAsPrinted,
+        position,
+        corresponding,
+        affiliations: affiliations.map(({ asPrinted }) => asPrinted),
+      })),
+      keywords: { fa: keywordsIn('fa'), en: keywordsIn('en') },
+      theories: [],
+      countries: [],
+      regions: [],
+      organizations: [],
+      methods: [],
+      references: article.references.map((reference) => ({ authors: [], ...reference })),
+    },
+  };
 }
 
 function claimMaker(spec: ArticleSpec, documentId: Id<'document'>) {
