@@ -29,7 +29,11 @@ function worstTime({ source, flags }: RegexLiteral): number {
   let worst = 0;
   for (const [index, text] of hostileStrings(source, CHARACTERS / 10).entries()) {
     if (timeOf(expression, text) < HARMLESS_MS) continue;
-    worst = Math.max(worst, timeOf(expression, longer[index]!));
+    // Memory of tests before this one may be collected meanwhile: only what is slow each time is slow.
+    let least = Infinity;
+    for (let tries = 0; tries < 3 && least > LIMIT_MS; tries++)
+      least = Math.min(least, timeOf(expression, longer[index]!));
+    worst = Math.max(worst, least);
     if (worst > LIMIT_MS) return worst;
   }
   return worst;
