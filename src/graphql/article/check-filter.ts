@@ -17,6 +17,8 @@ export function checkFilter(filter: ArticleFilter): void {
     throw inputError('BAD_USER_INPUT', `A filter may have up to ${MOST_CONDITIONS} conditions.`);
   for (const part of all) {
     if (part.or?.length === 0) throw inputError('BAD_USER_INPUT', 'An empty `or` leaves nothing to match.');
+    if (part.text != null && !/[\p{L}\p{N}]/u.test(part.text))
+      throw inputError('BAD_USER_INPUT', '`text` has no letter and no digit to look for.');
     for (const claim of [part.theory, ...(part.places ?? [])]) checkClaim(claim);
     checkYears('years', part.years);
     checkYears('solarYears', part.solarYears);

@@ -1,6 +1,7 @@
 import { Args, ArgsType, Ctx, Field, Query, Resolver } from 'type-graphql';
 import type { MatrixEntity as EntityValue } from '../../networks/theory-place-matrix.js';
 import { theoryPlaceMatrix } from '../../networks/theory-place-matrix.js';
+import { inputError } from '../errors/input-error.js';
 import { NodeReference } from '../article/node-reference.input.js';
 import type { Context } from '../context.js';
 import { PlaceRoleEnum } from '../enums/place-role.enum.js';
@@ -61,6 +62,11 @@ export class TheoryPlaceMatrixResolver {
   ): Promise<TheoryPlaceMatrix> {
     const { includeSubtheories = null, includeParts = null, includeEmpty = null } = args;
     const { theoryRoles = null, placeRoles = null } = args;
+    if (args.theories?.length === 0 || args.places?.length === 0)
+      throw inputError(
+        'BAD_USER_INPUT',
+        'A matrix without rows or columns has no cells: name some, or leave the list out.',
+      );
     const matrix = await theoryPlaceMatrix(context.store, {
       includeSubtheories,
       includeParts,

@@ -183,6 +183,7 @@ describe('articles(filter)', () => {
   });
 
   it.each([
+    ['a text without a word', { text: '\u061f\u061f' }],
     ['neither id nor name', { theory: {} }],
     ['both id and name', { theory: { id: 'realism', name: 'realism' } }],
     ['no role at all', { theory: { id: 'realism', roles: [] } }],

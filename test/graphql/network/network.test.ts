@@ -178,6 +178,7 @@ describe('networks over GraphQL', () => {
     ['{ coauthorNetwork(authorId: "author:nobody") { totalNodes } }', 'UNKNOWN_ID'],
     ['{ collaborationPath(from: "author:author-one", to: "author:nobody") { status } }', 'UNKNOWN_ID'],
     ['{ timeline { year } }', 'BAD_USER_INPUT'],
+    ['{ theoryPlaceMatrix(theories: []) { truncated } }', 'BAD_USER_INPUT'],
     ['{ mostCited(theory: { name: "flurbism" }) { id } }', 'UNKNOWN_NAME'],
     ['{ citedWith(id: "work:none") { id } }', 'UNKNOWN_ID'],
     ['{ citedWith(id: "theory:realism") { id } }', 'UNKNOWN_ID'],
