@@ -5,7 +5,6 @@ import { benchStores } from './bench-stores.js';
 import { fill } from './measure-ingest.js';
 import { keepResult, machine } from './results.js';
 
-const COMMAND = 'node bench/stores/run.mjs bytes';
 const SIZES = (process.env['SIZES'] ?? '1000,10000').split(',').map(Number);
 
 /** What an article of the synthetic corpus takes on the disk. */
@@ -20,7 +19,7 @@ export async function measureBytes(): Promise<void> {
       );
       rows.push({ store: bench.kind, articles, 'bytes an article': Math.round(bytes / articles) });
       say(JSON.stringify(rows.at(-1)));
-      keepResult('bytes', COMMAND, rows); // what is measured stays, should the rest fail
+      keepResult('bytes', rows); // what is measured stays, should the rest fail
     }
     await bench.end();
   }

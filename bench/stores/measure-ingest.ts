@@ -14,7 +14,6 @@ import { benchStores, type BenchStore } from './bench-stores.js';
 import { bareUnwind, loadCsv } from './neo4j-peers.js';
 import { keepResult, machine } from './results.js';
 
-const COMMAND = 'node bench/stores/run.mjs ingest';
 /** Articles; the peers are measured up to PEERS_TO, because their rows are held in memory. */
 const SIZES = (process.env['SIZES'] ?? '1000,10000').split(',').map(Number);
 const PEERS_TO = Number(process.env['PEERS_TO'] ?? '2000');
@@ -31,7 +30,7 @@ export async function measureIngest(): Promise<void> {
       await fill(await bench.fresh(), Math.min(...SIZES)).then(({ store }) => store.close());
     for (const size of SIZES) {
       rows.push(await measureSize(bench, size));
-      keepResult('ingest', COMMAND, rows); // what is measured stays, should the rest fail
+      keepResult('ingest', rows); // what is measured stays, should the rest fail
     }
     await bench.end();
   }

@@ -12,7 +12,6 @@ import { namedCorpus } from './named-corpus.js';
 import { QUESTIONS } from './questions.js';
 import { keepResult, machine } from './results.js';
 
-const COMMAND = 'node bench/stores/run.mjs questions';
 const SIZES = (process.env['SIZES'] ?? '1000,10000').split(',').map(Number);
 const ROUNDS = 9;
 const BATCH = 200;
@@ -51,7 +50,7 @@ export async function measureQuestions(): Promise<void> {
         rows.push(row);
       }
       await store.close();
-      keepResult('questions', COMMAND, rows); // what is measured stays, should the rest fail
+      keepResult('questions', rows); // what is measured stays, should the rest fail
     }
     await bench.end();
   }

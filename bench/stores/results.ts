@@ -19,12 +19,24 @@ export function machine(): string {
   return `${cpus()[0]?.model.trim() ?? 'unknown processor'}, ${cpus().length} cores, ${memory} GB, ${type()}, Node ${process.version}, load average ${loadavg()[0]!.toFixed(1)}`;
 }
 
-/** Keeps the figures for the report. */
-export function keepResult(name: string, command: string, rows: Result['rows']): void {
+/**
+ * Keeps the figures for the report.
+ *
+ * @param before what the command needs before it
+ */
+export function keepResult(name: string, rows: Result['rows'], before = ''): void {
   mkdirSync(folder, { recursive: true });
   const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim();
-  const result: Result = { command, measuredOn: machine(), commit, rows };
+  const result: Result = { command: before + commandOf(name), measuredOn: machine(), commit, rows };
   writeFileSync(join(folder, `${name}.json`), `${JSON.stringify(result, null, 2)}\n`);
+}
+
+/** The command that is running, with what the environment sets of it. */
+function commandOf(name: string): string {
+  const settings = ['SIZES', 'PEERS_TO', 'STORES']
+    .filter((setting) => process.env[setting] !== undefined)
+    .map((setting) => `${setting}=${process.env[setting]} `);
+  return `${settings.join('')}node bench/stores/run.mjs ${name}`;
 }
 
 /** @returns `null` when it was never measured */
