@@ -18,8 +18,18 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/integration/**'],
+          exclude: ['test/integration/**', 'test/hostile/**'],
           setupFiles: ['test/support/setup.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'hostile',
+          include: ['test/hostile/**/*.test.ts'],
+          setupFiles: ['test/support/setup.ts'],
+          // They measure: what tests before them left in memory must not be collected meanwhile.
+          isolate: true,
         },
       },
       {
