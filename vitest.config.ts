@@ -18,7 +18,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/integration/**', 'test/hostile/**'],
+          exclude: ['**/node_modules/**', 'test/integration/**', 'test/hostile/**'],
           setupFiles: ['test/support/setup.ts'],
         },
       },
