@@ -18,7 +18,7 @@ export class ArticleFilter {
 
   @Field(() => [PlaceFilter], {
     nullable: true,
-    description: 'The places it studies, all of them, `{ id: "country:CHN" }`] for a dyad.',
+    description: 'The places it studies, all of them: two for a dyad.',
   })
   places?: PlaceFilter[] | null;
 

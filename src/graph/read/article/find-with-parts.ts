@@ -14,6 +14,7 @@ import { placeRow } from '../place/place-row.js';
 import { theoryRow } from '../theory/theory-row.js';
 import { columns } from '../columns.js';
 import { articleFactsRow, factsParameter } from './article-facts.js';
+import { referenceRow } from './list-references.js';
 
 /** What can be read along with an article. */
 export const ARTICLE_PARTS = [
@@ -57,12 +58,7 @@ const rows = {
     keyword: columns(keywordRow.shape),
   }),
   references: columns({
-    position: z.number().int(),
-    raw: z.string(),
-    targetId: z.string(),
-    title: z.string().nullable(),
-    year: z.number().int().nullable(),
-    doi: z.string().nullable(),
+    ...referenceRow.omit({ articleId: true }).shape,
     workRaw: z.string().nullable(),
   }),
   journal: columns(journalRow.shape),

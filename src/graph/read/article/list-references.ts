@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { readQuery } from '../../query.js';
 import { idsParameter } from '../ids-parameter.js';
 
-const referenceRow = z.object({
+/** One entry of a list of references, as the article prints it and what it leads to. */
+export const referenceRow = z.object({
   articleId: z.string(),
   position: z.number().int(),
   raw: z.string(),
