@@ -82,11 +82,28 @@ function piecesOf(text: string, list: Section['list']): string[] {
   if (isFamilyFirst || bySemicolon.every(isLoneFamilyFirst)) return bySemicolon;
   const inPairs = initialsPaired(text);
   if (inPairs !== null) return inPairs;
-  // Brackets hold ranks and addresses, whose commas divide no names.
-  return text
-    .replace(BRACKETS, (bracket) => bracket.replace(new RegExp(SEPARATOR, 'g'), ' '))
-    .split(SEPARATOR)
-    .flatMap((piece) => ` ${piece} `.split(joiner));
+  return cutsOutsideBrackets(text, [new RegExp(SEPARATOR, 'g'), joiner]);
+}
+
+/** The pieces between separators. Brackets hold ranks and affiliations, whose commas and "and" divide no names. */
+function cutsOutsideBrackets(text: string, separators: readonly RegExp[]): string[] {
+  const padded = ` ${text} `;
+  const bracketed = [...padded.matchAll(BRACKETS)].map(({ 0: bracket, index }) => ({
+    start: index,
+    end: index + bracket.length,
+  }));
+  const cuts = separators
+    .flatMap((separator) => [...padded.matchAll(separator)])
+    .map(({ 0: mark, index }) => ({ start: index, end: index + mark.length }))
+    .filter(({ start }) => !bracketed.some((bracket) => start >= bracket.start && start < bracket.end))
+    .sort((a, b) => a.start - b.start);
+  let from = 0;
+  const pieces: string[] = [];
+  for (const { start, end } of cuts) {
+    pieces.push(padded.slice(from, Math.max(from, start)));
+    from = Math.max(from, end);
+  }
+  return [...pieces, padded.slice(from)];
 }
 
 /** "Doe, Jane": one comma, and before it a single word, which is no full name. */

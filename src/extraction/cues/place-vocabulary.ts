@@ -47,6 +47,7 @@ const vocabularyShape = z
     question: phraseList,
     joiners: phraseList,
     homonyms: z.array(homonymShape),
+    combining: z.array(z.string()),
     compass: z.object({ names: z.array(z.string()), unless: phraseList }).strict(),
     statehood: phraseList,
     things: phraseList,
@@ -74,7 +75,24 @@ export interface HomonymRule {
   readonly given: boolean;
   /** A compass word: a region only with a capital, or without a place or direction beside it. */
   readonly compass: boolean;
+  /** The first part of a word for two states: "Sino-Japanese". */
+  readonly combining: boolean;
 }
+
+/** A name that is nothing else. */
+const PLAIN: HomonymRule = {
+  needs: null,
+  unless: null,
+  elsewhere: null,
+  word: false,
+  person: false,
+  needsWorld: false,
+  given: false,
+  town: false,
+  adjective: false,
+  compass: false,
+  combining: false,
+};
 
 export interface PlaceVocabulary {
   readonly signs: PhraseMatcher<readonly PlaceSign[]>;
@@ -113,19 +131,16 @@ function compile(): PlaceVocabulary {
       unless: wordMatcher(unless),
       elsewhere: wordMatcher(elsewhere),
       compass: false,
+      combining: false,
     });
+  for (const form of vocabulary.combining) homonyms.set(comparisonKey(form), { ...PLAIN, combining: true });
   const { names, unless } = vocabulary.compass;
   for (const name of names)
     homonyms.set(comparisonKey(name), {
-      needs: null,
+      ...PLAIN,
       unless: wordMatcher([...unless.fa, ...unless.en]),
-      elsewhere: null,
       word: true,
-      person: false,
       needsWorld: true,
-      given: false,
-      town: false,
-      adjective: false,
       compass: true,
     });
   return {

@@ -23,6 +23,7 @@ export function isHomonym(
   const rule = placeVocabulary().homonyms.get(aliasKey(match.alias));
   if (match.language === 'en' && isInSmallLetters(raw, match, reading, rule)) return true;
   if (rule === undefined) return false;
+  if (rule.combining) return !isCombined(raw, match, reading);
   const beside = isBesidePlace(match, reading);
   const words = { tokens: reading.tokens, gaps: reading.gaps };
   const from = Math.max(sentence.firstToken, match.firstToken - NEAR);
@@ -43,6 +44,20 @@ export function isHomonym(
   const isNoun = rule.adjective && followsHead(match, reading);
   if (rule.needs !== null && !beside && !isNoun && !isNear(rule.needs, NEAR)) return true;
   return rule.needsWorld && !beside && !isLocated(match, reading, rule) && !isWorldly();
+}
+
+const DASH = /^[-\u2010-\u2014]\s*$/;
+
+/** "Sino-Japanese": a dash and the name of another state follow at once. */
+function isCombined(raw: string, { end, endToken }: AliasMatch, reading: SectionReading): boolean {
+  const next = reading.tokens[endToken];
+  return (
+    next !== undefined &&
+    DASH.test(raw.slice(end, next.start)) &&
+    matchesIn(reading, { firstToken: endToken, endToken: endToken + 1 }).some(({ entries }) =>
+      entries.some(({ id }) => id.startsWith('country:')),
+    )
+  );
 }
 
 /** Words of the longest head. */

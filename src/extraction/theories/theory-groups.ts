@@ -2,6 +2,7 @@ import { isSign, type FoundSign, type SignKind } from '../cues/theory-sign.js';
 import { isDoctrineAdjective, theoriesThatAreMatters } from '../cues/theory-vocabulary.js';
 import { matchesIn, type SectionReading } from '../reading/section-reading.js';
 import { coreOfName, type NameCore } from './core-of-name.js';
+import { isVetoBefore } from './negation.js';
 import type { TheoryMention } from './theory-mention.js';
 
 /** Theories joined to one list ("realism and constructivism"); a cue speaks of the whole list. */
@@ -51,7 +52,38 @@ export function groupTheories(
       run.push(mention);
     else runs.push([mention]);
   }
-  return runs.map((run) => groupOf(run, signs, reading));
+  return runs
+    .flatMap((run) => splitRefused(run, signs, reading))
+    .map((run) => groupOf(run, signs, reading));
+}
+
+/** Words for "theory" around the names: "unlike the theory of", and behind the last before a comma. */
+const BESIDE_NAMES = 2;
+
+/**
+ * "Unlike realism, liberalism and constructivism hold": the comma closes what is set aside, and the rest is the subject
+ * of the sentence. Where a mark follows the whole list, all of it is set aside.
+ */
+function splitRefused(
+  run: readonly TheoryMention[],
+  signs: readonly FoundSign[],
+  { gaps }: SectionReading,
+): (readonly TheoryMention[])[] {
+  const [first, second] = run;
+  if (first === undefined || second === undefined) return [run];
+  const { firstToken, endToken } = first.match;
+  const isOpened = signs.some(
+    (sign) =>
+      sign.endToken <= firstToken &&
+      firstToken - sign.endToken <= BESIDE_NAMES &&
+      gaps[sign.firstToken] !== 'none' &&
+      isVetoBefore(sign, signs),
+  );
+  const isMarked = (from: number, to: number): boolean => gaps.slice(from, to).some((gap) => gap !== 'none');
+  const end = run.at(-1)!.match.endToken;
+  return isOpened && isMarked(endToken, second.match.firstToken + 1) && !isMarked(end, end + BESIDE_NAMES + 1)
+    ? [[first], run.slice(1)]
+    : [run];
 }
 
 function areJoined(

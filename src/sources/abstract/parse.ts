@@ -4,12 +4,16 @@ import { blockSections } from '../article-page/block-sections.js';
 import { readPageFacts } from '../article-page/page-facts.js';
 import { readBlocks, type Block, type Fragment } from '../layout/block.js';
 import { readDoi } from '../layout/identifiers.js';
+import { readIssueLine } from '../layout/issue-line.js';
+import { layoutVocabulary, openingExpression } from '../layout/layout-vocabulary.js';
+import type { Line } from '../layout/line.js';
 import { personLine } from '../layout/people-sections.js';
 import { languageRuns } from '../layout/runs.js';
 import { inOrder, sectionAt } from '../layout/section-at.js';
 import { yearsOf } from '../layout/years.js';
 import type { ParsedText, SourceText } from '../source.js';
 
+const JOURNAL = openingExpression(layoutVocabulary.journalWords.opening);
 /** No abstract is longer; more prose than this is the text itself. */
 const LONGEST_ABSTRACT = 8000;
 const LONGEST_TITLE = 300;
@@ -64,9 +68,15 @@ function withoutSentences(raw: string, block: Block): Block {
   return {
     ...block,
     fragments: block.fragments.filter(
-      ({ start, end }) => end - start <= LONGEST_FACT && !SENTENCE_END.test(raw.slice(start, end)),
+      ({ start, end, line }) =>
+        end - start <= LONGEST_FACT && (!SENTENCE_END.test(raw.slice(start, end)) || saysWhere(line)),
     ),
   };
+}
+
+/** "Quarterly of …, vol. 1, no. 2, spring 2014.": where the article appeared, with a full stop. */
+function saysWhere(line: Line): boolean {
+  return JOURNAL.test(line.folded.text) && readIssueLine(line) !== null;
 }
 
 /** The title above the prose and the names below it; none where the first line is a sentence already. */

@@ -1,4 +1,5 @@
 import type { Span } from '../../domain/span.js';
+import { comparisonKey } from '../../text/comparison-key.js';
 import { normalisedString } from '../../text/normalised-string.js';
 import type { Block, Fragment } from '../layout/block.js';
 import { layoutVocabulary, phraseExpression } from '../layout/layout-vocabulary.js';
@@ -38,7 +39,7 @@ export function findCitation(raw: string, blocks: readonly Block[]): FoundCitati
       .filter((fragment) => mayBeNote(raw, fragment))
       .flatMap((fragment) => {
         const citation = read(fragment);
-        return citation !== null && isComplete(raw, citation)
+        return citation !== null && (isComplete(raw, citation) || citesTitle(raw, citation, fragments))
           ? [{ read: citation, line: fragment.line.index }]
           : [];
       });
@@ -54,10 +55,23 @@ function mayBeNote(raw: string, fragment: Fragment): boolean {
 
 /** Family and given names divided by commas, and a journal named as one. */
 function isComplete(raw: string, citation: CitationLine): boolean {
-  const { journal, names } = citation;
+  const { journal } = citation;
   return (
     journal !== null &&
     JOURNAL.test(normalisedString(raw, journal)) &&
-    names.every((name) => /[,\u060c]/u.test(raw.slice(name.start, name.end)))
+    isFamilyFirst(raw, citation)
   );
+}
+
+/** A repository cites the work below its title, whatever it appeared in: "Doe, Jane (2020) The title. In: …". */
+function citesTitle(raw: string, citation: CitationLine, fragments: readonly Fragment[]): boolean {
+  const title = comparisonKey(raw.slice(citation.title.start, citation.title.end));
+  return (
+    isFamilyFirst(raw, citation) &&
+    fragments.some(({ start, end }) => comparisonKey(raw.slice(start, end)) === title)
+  );
+}
+
+function isFamilyFirst(raw: string, { names }: CitationLine): boolean {
+  return names.every((name) => /[,\u060c]/u.test(raw.slice(name.start, name.end)));
 }

@@ -80,9 +80,9 @@ export function titleFrom(
     const text = raw.slice(next.start, next.end);
     const above = raw.slice(fragments[last]!.start, fragments[last]!.end);
     if (
-      next.afterBlank ||
+      (next.afterBlank && !isAboveNames(raw, fragments, last + 1)) ||
       // A line of facts was taken out between the two.
-      next.line.index !== fragments[last]!.line.index + 1 ||
+      (!next.afterBlank && next.line.index !== fragments[last]!.line.index + 1) ||
       next.line.bullet !== null ||
       next.end - start > LONGEST_TITLE ||
       /[.\u061f?]$/.test(above) ||
@@ -97,6 +97,16 @@ export function titleFrom(
       break;
   }
   return { span: withoutType(raw, { start, end: fragments[last]!.end }), last };
+}
+
+/** Large print leaves blank lines inside a title; its last line stands right above the names, with none between. */
+function isAboveNames(raw: string, fragments: readonly Fragment[], at: number): boolean {
+  const below = fragments[at + 1];
+  return (
+    below !== undefined &&
+    !below.afterBlank &&
+    bylineLikeness(raw.slice(below.start, below.end)) > 0
+  );
 }
 
 /** The title without the type of article that catalogues print behind it in brackets. */

@@ -38,7 +38,7 @@ const TYPE_LABEL = openingExpression(layoutVocabulary.articleTypeLabels);
 const ADDRESS = /^(?:doi\b|https?:|www\.|10\.[0-9]{4}|issn|e-?issn|p-?issn|url\b|[^ @]{1,60}@[^ @]{1,60}$)/u;
 /** Lines of facts are short; a sentence that happens to hold a date is not one. */
 const LONGEST = 250;
-const LONGEST_FURNITURE = 120;
+const LONGEST_FURNITURE = 160;
 const LONGEST_METRIC = 60;
 /** A date on a line of its own, which nothing says what it is of: "31 August 2018". */
 const LONGEST_DATE = 20;

@@ -11,6 +11,7 @@ import {
   readPages,
   type PrintedPages,
 } from '../layout/page-range.js';
+import { looksLikeReference } from '../layout/reference-entry.js';
 import type { Entry } from './entry.js';
 import { isHeadLine, isMasthead, LONGEST_HEAD_LINE } from './head-line.js';
 import { CLEAR_BYLINE, headEnd, headStart, MOST_HEAD_LINES, type ReadPages } from './head-range.js';
@@ -59,9 +60,14 @@ function entriesOf(raw: string, lines: readonly Line[]): Entry[] {
 }
 
 function findAnchors(raw: string, lines: readonly Line[]): Anchor[] {
-  const worded = pagesFirst(lines, readPages, LONGEST_WORDED) ?? pageAnchors(lines, readPages);
-  const bare = worded.length > 0 ? worded : pageAnchors(lines, readBarePages);
-  const columns = bare.length > 0 ? bare : columnAnchors(lines, (line) => readColumnPages(raw, line));
+  const cited = citedBelow(raw, lines);
+  const own =
+    (read: ReadPages): ReadPages =>
+    (line) =>
+      cited.has(line) ? null : read(line);
+  const worded = pagesFirst(lines, own(readPages), LONGEST_WORDED) ?? pageAnchors(lines, own(readPages));
+  const bare = worded.length > 0 ? worded : pageAnchors(lines, own(readBarePages));
+  const columns = bare.length > 0 ? bare : columnAnchors(lines, own((line) => readColumnPages(raw, line)));
   const paged = columns.length > 0 ? columns : looseAnchors(raw, lines);
   const bulleted = paged.filter((anchor) => lines[anchor.first]!.bullet !== null);
   if (paged.length > 0 && bulleted.length * 2 < paged.length) return paged;
@@ -73,6 +79,19 @@ function findAnchors(raw: string, lines: readonly Line[]): Anchor[] {
   // One bulleted line alone is any list; two are the least that a table of contents can have.
   if (paged.length === 0 && unpaged.length < 2) return [];
   return [...paged, ...unpaged].sort((a, b) => a.first - b.first);
+}
+
+/** What an article cites has pages too, but they are not its own: the references under their heading. */
+function citedBelow(raw: string, lines: readonly Line[]): ReadonlySet<Line> {
+  const cited = new Set<Line>();
+  let listed = false;
+  for (const line of lines) {
+    if (line.blank) continue;
+    const heading = readHeading(line);
+    if (heading !== null) listed = heading.kind === 'references';
+    else if (listed && looksLikeReference(raw.slice(line.start, line.end))) cited.add(line);
+  }
+  return cited;
 }
 
 function pageAnchors(lines: readonly Line[], read: ReadPages): Anchor[] {

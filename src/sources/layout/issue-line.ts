@@ -29,6 +29,9 @@ const ISSUE_NUMBER = labelled(issueWords.number);
 const VOLUME_AND_NUMBER = /(?<![0-9])(?<volume>[0-9]{1,3}) ?\((?<number>[0-9]{1,3})\)/u;
 /** `International Politics 52 (2015) 1-20`. */
 const VOLUME_AND_YEAR = /(?<![0-9])(?<volume>[0-9]{1,3}) ?\((?:19|20)[0-9]{2}\)/u;
+/** `Journal of Politics (2015), 52, 1-20` and `(2015) 52:1-20`. */
+const YEAR_AND_VOLUME =
+  /\((?:19|20)[0-9]{2}\),? (?<volume>[0-9]{1,3})(?: ?\((?<number>[0-9]{1,3})\))?[,:.] ?(?:pp?\.? ?)?[0-9]{1,4} ?-+ ?[0-9]{1,4}(?![0-9])/u;
 /** `V8, N1`. */
 const INITIALS = /(?<![\p{L}\p{N}])v\.? ?(?<volume>[0-9]{1,3}),? ?n\.? ?(?<number>[0-9]{1,3})(?![0-9])/u;
 const YEAR = /(?<![0-9/\-.])(?:1[34][0-9]{2}|19[0-9]{2}|20[0-9]{2})(?![0-9/])/gu;
@@ -52,7 +55,11 @@ function findIssueLine(line: Line): IssueLine | null {
   const serial = SERIAL.exec(text);
   // "Serial number 57" must not be read again as number 57.
   const rest = serial === null ? text : blanked(text, serial);
-  const bracketed = VOLUME_AND_NUMBER.exec(rest) ?? VOLUME_AND_YEAR.exec(rest) ?? INITIALS.exec(rest);
+  const bracketed =
+    YEAR_AND_VOLUME.exec(rest) ??
+    VOLUME_AND_NUMBER.exec(rest) ??
+    VOLUME_AND_YEAR.exec(rest) ??
+    INITIALS.exec(rest);
   const counted = YEAR_OF_PUBLICATION.exec(rest);
   const countedYear = counted === null ? null : numberOf(counted);
   const volumeMatch = VOLUME.exec(rest);

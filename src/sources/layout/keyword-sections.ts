@@ -27,16 +27,17 @@ const MAIL = /@|https?:/;
  */
 export function readKeywordList(
   raw: string,
-  fragments: readonly Fragment[],
+  headed: readonly Fragment[],
   language: Language,
 ): KeywordList {
+  const fragments = headed.flatMap((fragment) => beforeNote(raw, fragment));
   const list: Fragment[] = [];
   const items: Fragment[] = [];
   let position = 0;
   for (; position < fragments.length; position++) {
     const fragment = fragments[position]!;
     const text = raw.slice(fragment.start, fragment.end);
-    if (text.length > LONGEST_LIST || MAIL.test(text) || looksLikeReference(text)) break;
+    if (NOTE.test(text) || text.length > LONGEST_LIST || MAIL.test(text) || looksLikeReference(text)) break;
     const marked = fragment.line.bullet !== null && !fragment.partial;
     const short = text.length <= LONGEST_KEYWORD && !LIST_MARK.test(text) && !text.endsWith('.');
     const own = (detectLanguage(text) ?? language) === language;
@@ -59,6 +60,19 @@ export function readKeywordList(
     sections: [...running, ...items.map((item) => sectionAt(raw, item, { kind: 'keywords', list: 'lines' }))],
     rest: fragments.slice(position),
   };
+}
+
+/** A footnote that a page prints right behind the last keyword: "cooperation[1] - Professor of …". */
+const NOTE = /\s*\[\p{Nd}{1,2}\]\s*[-\u2013:]/u;
+
+function beforeNote(raw: string, fragment: Fragment): Fragment[] {
+  const note = NOTE.exec(raw.slice(fragment.start, fragment.end));
+  if (note === null || note.index === 0) return [fragment];
+  const at = fragment.start + note.index;
+  return [
+    { ...fragment, end: at },
+    { ...fragment, start: at, partial: true },
+  ];
 }
 
 /** The lines of a list as one span, divided where the label stands at a line's end, after its keywords. */

@@ -33,12 +33,17 @@ const PAGE_END = new RegExp(
   'u',
 );
 const LONGEST_END = 40;
-/** A line of its own: `1-28`, `(1-28)`; or such a range at the end of a line after a gap, leader dots or a comma. */
+/**
+ * A line of its own: `1-28`, `(1-28)`; or such a range after a gap, leader dots or a comma at the end of a line, where
+ * the date of publication may follow: `Issue: 2, 109 - 122, 31.12.2024`.
+ */
 const BARE = new RegExp(`^[(\\[]?${RANGE}[)\\]]?[.]?$`, 'u');
 const BARE_LAST = new RegExp(
-  `(?:\\.{3,}|[,|:]|\\([0-9]{4}\\)) ?(?<first>${DIGITS}) ?-+ ?(?<last>${DIGITS})[.]?$`,
+  `(?:\\.{3,}|[,|:]|\\([0-9]{4}\\)) ?(?<first>${DIGITS}) ?-+ ?(?<last>${DIGITS})(?:, ?[0-9]{1,2}[./][0-9]{1,2}[./][0-9]{4})?[.]?$`,
   'u',
 );
+/** Characters that a range at a line's end takes, with all that may follow. */
+const LONGEST_TAIL = 36;
 
 const COLUMN_FIRST =
   /^(\p{Nd}{1,4})(?:\s?[-\u2013]\s?(\p{Nd}{1,4}))?(?:\t\s*| {2,})(?=\p{L}|["\u00ab\u201c])|^(\p{Nd}{1,4})$/u;
@@ -127,7 +132,7 @@ export function readLoosePages(raw: string, line: Line): PrintedPages | null {
 export function readBarePages(line: Line): PrintedPages | null {
   if (!line.hasDigits) return null;
   const text = line.folded.text;
-  const tail = text.slice(-24);
+  const tail = text.slice(-LONGEST_TAIL);
   const match = text.length <= 16 ? BARE.exec(text) : BARE_LAST.exec(tail);
   if (match === null || match.groups?.last === undefined) return null;
   const offset = text.length <= 16 ? 0 : text.length - tail.length;
