@@ -30,6 +30,8 @@ const SUPERSCRIPTS = '\u2070\u00B9\u00B2\u00B3\u2074\u2075\u2076\u2077\u2078\u20
 /** "Jane Doe a, *": letters raised behind a name, as plain text has them; initials are capitals. */
 const LETTER_MARKS = /(?<=\p{L}{2})(?:\s+[a-h])+\s*$/u;
 const SEPARATOR = /[,;\n|/\u00B7\u060C\u061B\u2022]|\s[-\u2013\u2014]\s/;
+/** Where PDFs raise a number behind each name and nothing else divides them: "Jane Doe 1 John Smith 2". */
+const BEHIND_NUMBER = /(?<=\p{L}{2} ?\d{1,2}\*?) (?=\p{L}{2})/gu;
 const INITIALS = /^(?:\p{Lu}\.[\s-]?){1,4}[*\d]*$/u;
 const FAMILY_FIRST = /^[^,\u060C]+[,\u060C][^,\u060C]+$/;
 
@@ -82,7 +84,7 @@ function piecesOf(text: string, list: Section['list']): string[] {
   if (isFamilyFirst || bySemicolon.every(isLoneFamilyFirst)) return bySemicolon;
   const inPairs = initialsPaired(text);
   if (inPairs !== null) return inPairs;
-  return cutsOutsideBrackets(text, [new RegExp(SEPARATOR, 'g'), joiner]);
+  return cutsOutsideBrackets(text, [new RegExp(SEPARATOR, 'g'), joiner, BEHIND_NUMBER]);
 }
 
 /** The pieces between separators. Brackets hold ranks and affiliations, whose commas and "and" divide no names. */

@@ -52,9 +52,7 @@ export function groupTheories(
       run.push(mention);
     else runs.push([mention]);
   }
-  return runs
-    .flatMap((run) => splitRefused(run, signs, reading))
-    .map((run) => groupOf(run, signs, reading));
+  return runs.flatMap((run) => splitRefused(run, signs, reading)).map((run) => groupOf(run, signs, reading));
 }
 
 /** Words for "theory" around the names: "unlike the theory of", and behind the last before a comma. */

@@ -56,11 +56,7 @@ function mayBeNote(raw: string, fragment: Fragment): boolean {
 /** Family and given names divided by commas, and a journal named as one. */
 function isComplete(raw: string, citation: CitationLine): boolean {
   const { journal } = citation;
-  return (
-    journal !== null &&
-    JOURNAL.test(normalisedString(raw, journal)) &&
-    isFamilyFirst(raw, citation)
-  );
+  return journal !== null && JOURNAL.test(normalisedString(raw, journal)) && isFamilyFirst(raw, citation);
 }
 
 /** A repository cites the work below its title, whatever it appeared in: "Doe, Jane (2020) The title. In: …". */

@@ -102,15 +102,11 @@ export function titleFrom(
 /** Large print leaves blank lines inside a title; its last line stands right above the names, with none between. */
 function isAboveNames(raw: string, fragments: readonly Fragment[], at: number): boolean {
   const below = fragments[at + 1];
-  return (
-    below !== undefined &&
-    !below.afterBlank &&
-    bylineLikeness(raw.slice(below.start, below.end)) > 0
-  );
+  return below !== undefined && !below.afterBlank && bylineLikeness(raw.slice(below.start, below.end)) > 0;
 }
 
 /** The title without the type of article that catalogues print behind it in brackets. */
-function withoutType(raw: string, span: Span): Span {
+export function withoutType(raw: string, span: Span): Span {
   const text = raw.slice(span.start, span.end);
   const bracketed = BRACKETED_LAST.exec(text);
   if (bracketed === null || !TYPE.test(foldedText(bracketed[1] ?? ''))) return span;

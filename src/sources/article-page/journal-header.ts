@@ -1,6 +1,7 @@
 import { detectLanguage } from '../../text/detect-language.js';
 import type { Block, Fragment } from '../layout/block.js';
 import { bylineLikeness, looksLikeAffiliation } from '../layout/byline-likeness.js';
+import { foldedText } from '../layout/folded-text.js';
 import { readIssueLine } from '../layout/issue-line.js';
 import { layoutVocabulary } from '../layout/layout-vocabulary.js';
 import { phrasePattern } from '../layout/phrase-pattern.js';
@@ -18,6 +19,7 @@ const MOST_LINES = 30;
 const PERIODICAL = phrasePattern(layoutVocabulary.journalWords.opening);
 /** "Journal of …", "Asian Politics Quarterly". */
 const NAMES_JOURNAL = new RegExp(`^(?:the )?${PERIODICAL}|${PERIODICAL}$`, 'u');
+const ISSN = /[\s,;(|-]{1,4}(?:[PEO]-?)?ISSN.{0,30}$/iu;
 const CLEAR_TITLE = 1;
 const CLEAR_BYLINE = 1.5;
 
@@ -38,18 +40,22 @@ export function readJournalHeader(
   const named = front.fragments.filter(({ line }) => !taken.has(line.index)).slice(0, MOST_LINES);
   for (const fragment of named) {
     if (!mayBeName(raw, fragment) || mayBeByline(raw, fragment, named)) continue;
-    const worded = NAMES_JOURNAL.test(fragment.line.folded.text) && fragment === named[0];
+    const worded = NAMES_JOURNAL.test(foldedText(nameOn(raw, fragment))) && fragment === named[0];
     if (!worded && !standsAboveIssue(front.fragments, fragment)) continue;
     const language = detectLanguage(raw.slice(fragment.start, fragment.end));
     const others = named.filter((other) => other !== fragment && isTitle(raw, other, language));
-    if (others.length > 0 || isTitled)
-      return { name: raw.slice(fragment.start, fragment.end), line: fragment.line.index };
+    if (others.length > 0 || isTitled) return { name: nameOn(raw, fragment), line: fragment.line.index };
   }
   return null;
 }
 
+/** The line without the number of the periodical behind its name: "Review of Politics P-ISSN 2664-0422". */
+function nameOn(raw: string, { start, end }: Fragment): string {
+  return raw.slice(start, end).replace(ISSN, '');
+}
+
 function mayBeName(raw: string, fragment: Fragment): boolean {
-  const text = raw.slice(fragment.start, fragment.end);
+  const text = nameOn(raw, fragment);
   return text.length <= LONGEST_NAME && !/[\p{Nd}:;?!@]/u.test(text) && /\p{L}{3}/u.test(text);
 }
 

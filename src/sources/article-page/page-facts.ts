@@ -8,7 +8,7 @@ import { foldedText } from '../layout/folded-text.js';
 import { readDoi } from '../layout/identifiers.js';
 import { readDates, type LabelledDates } from '../layout/labelled-date.js';
 import { layoutVocabulary, openingExpression, wholeExpression } from '../layout/layout-vocabulary.js';
-import { readMasthead } from '../layout/masthead.js';
+import { namesJournalAndIssue, readMasthead } from '../layout/masthead.js';
 import { normalisePages, readBarePages, readPageEnd, readPages } from '../layout/page-range.js';
 import { phrasePattern } from '../layout/phrase-pattern.js';
 import { looksLikeReference } from '../layout/reference-entry.js';
@@ -29,7 +29,7 @@ const TYPE = wholeExpression(layoutVocabulary.articleTypes);
 const FURNITURE = openingExpression(layoutVocabulary.furniture);
 /** "350 Accesses", "2k Views". */
 const METRIC = new RegExp(
-  `^\\(?(?:${phrasePattern(layoutVocabulary.metrics)}) ?:? ?[0-9.,]{1,9}k?\\)?$|^\\(?[0-9.,]{1,9}k? ?(?:${phrasePattern(layoutVocabulary.metrics)})`,
+  `^\\(?(?:${phrasePattern(layoutVocabulary.metrics)}) ?:? ?(?:[0-9.,]{1,9}k?)?\\)?$|^\\(?[0-9.,]{1,9}k? ?(?:${phrasePattern(layoutVocabulary.metrics)})`,
   'u',
 );
 const ALONE = wholeExpression(layoutVocabulary.aloneOnLine);
@@ -87,6 +87,8 @@ export function readPageFacts(raw: string, blocks: readonly Block[]): PageFacts 
       // References glued to the keywords have identifiers of other works.
       if (doi === null && fragment.line.hasDigits)
         if (ADDRESS.test(text) || kind === 'citation' || !looksLikeReference(words)) doi = readDoi(words);
+      // "You are on page 1 of 14".
+      if (FURNITURE.test(text) && lines.has(fragment.line.index)) continue;
       const pageEnd = readPageEnd(fragment.line);
       if (pageEnd !== null) {
         ends[pageEnd.end] ??= pageEnd.number;
@@ -99,7 +101,7 @@ export function readPageFacts(raw: string, blocks: readonly Block[]): PageFacts 
       const alone =
         printed !== null && printed.span.end - printed.span.start + 3 > fragment.end - fragment.start;
       // Below abstract and keywords only a line of its own gives the pages of the article.
-      if (aside && !alone && !ROW.test(text)) continue;
+      if (aside && !alone && !ROW.test(text) && !namesJournalAndIssue(fragment.line)) continue;
       around.push(fragment);
       pages ??= printed?.pages ?? null;
       if (alone) lines.add(fragment.line.index);

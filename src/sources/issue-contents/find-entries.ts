@@ -67,7 +67,13 @@ function findAnchors(raw: string, lines: readonly Line[]): Anchor[] {
       cited.has(line) ? null : read(line);
   const worded = pagesFirst(lines, own(readPages), LONGEST_WORDED) ?? pageAnchors(lines, own(readPages));
   const bare = worded.length > 0 ? worded : pageAnchors(lines, own(readBarePages));
-  const columns = bare.length > 0 ? bare : columnAnchors(lines, own((line) => readColumnPages(raw, line)));
+  const columns =
+    bare.length > 0
+      ? bare
+      : columnAnchors(
+          lines,
+          own((line) => readColumnPages(raw, line)),
+        );
   const paged = columns.length > 0 ? columns : looseAnchors(raw, lines);
   const bulleted = paged.filter((anchor) => lines[anchor.first]!.bullet !== null);
   if (paged.length > 0 && bulleted.length * 2 < paged.length) return paged;

@@ -1,4 +1,4 @@
-import { isFactLine } from '../layout/fact-line.js';
+import { isFactLine, isJournalLine } from '../layout/fact-line.js';
 import { readHeading } from '../layout/heading.js';
 import { looksLikeCode } from '../layout/looks-like-code.js';
 import { layoutVocabulary, openingExpression } from '../layout/layout-vocabulary.js';
@@ -24,7 +24,8 @@ export function detectLandingPage({ raw, lines }: SourceText): Detection {
   if (headings.some((heading) => heading.marked)) score += 0.2;
   if (lines.slice(0, 40).some((line) => TYPE_LABEL.test(line.folded.text))) score += 0.1;
   // A catalogue prints labelled facts between title and abstract, and may print no heading.
-  if (lines.slice(0, 40).filter(isFactLine).length > 1) score += has('abstract') ? 0.1 : 0.3;
+  if (lines.slice(0, 40).filter((line) => isFactLine(line) || isJournalLine(line)).length > 1)
+    score += has('abstract') ? 0.1 : 0.3;
   // A page of a site opens with the title of the article; text from a PDF often with anything else.
   if (has('abstract') && opening === null) score += 0.1;
   // One article has one abstract in each language.

@@ -24,6 +24,9 @@ const INLINE_KEYWORDS = new RegExp(
   'u',
 );
 
+/** "…, AfricaAbstract": a site's heading for the abstract, run into the last keyword above it. */
+const RUN_IN_ABSTRACT = /(?<=\p{Ll})A(?:bstract|BSTRACT)$/u;
+
 /** Divides lines at their headings; also where a keyword list is glued to the end of a paragraph. */
 export function readBlocks(raw: string, lines: readonly Line[], headingOf = readHeading): Block[] {
   const blocks: { heading: Heading | null; fragments: Fragment[] }[] = [{ heading: null, fragments: [] }];
@@ -40,8 +43,16 @@ export function readBlocks(raw: string, lines: readonly Line[], headingOf = read
       rest = heading.rest;
     }
     const inline = heading?.kind === 'keywords' ? null : inlineKeywords(raw, line, rest);
-    const current = blocks.at(-1)!.fragments;
-    if (inline === null) {
+    const { heading: above, fragments: current } = blocks.at(-1)!;
+    const runIn = above?.kind === 'keywords' ? RUN_IN_ABSTRACT.exec(raw.slice(line.start, line.end)) : null;
+    if (runIn !== null && rest !== null) {
+      const before = { start: rest.start, end: line.start + runIn.index };
+      current.push({ ...before, line, partial: true, afterBlank });
+      blocks.push({
+        heading: { kind: 'abstract', language: 'en', marked: false, rest: null },
+        fragments: [],
+      });
+    } else if (inline === null) {
       if (rest !== null)
         current.push({ start: rest.start, end: rest.end, line, partial: heading !== null, afterBlank });
     } else {

@@ -59,7 +59,7 @@ function judge(printed: string): number {
   if (OPENING.test(folded)) score += 2;
   if (/@/.test(text)) score += 1;
   if (NOTE.test(folded)) score += 2;
-  const bare = folded
+  const bare = numberedInOrder(folded)
     .replace(NOTES, ' ')
     .replace(/[*\u2020\u2021\u2709]|(?<=\p{L})[0-9]+(?:,[0-9]+)*|\( *\)|\[ *\]/gu, '');
   if (/[:?!"]/.test(bare)) score -= 3;
@@ -82,6 +82,15 @@ function judge(printed: string): number {
   // Names are written with capitals; where words are not, only names that are known can tell.
   if (inCapitals === false && !scores.some((value) => value >= 2)) score -= 2.5;
   return score;
+}
+
+const NUMBER = /(?<=\p{L}) ?([0-9]{1,2})\*?(?=[ ,;]|$)/gu;
+
+/** "Jane Doe 1 John Smith 2": numbers that count up behind names divide them where nothing else does. */
+function numberedInOrder(text: string): string {
+  const numbers = [...text.matchAll(NUMBER)].map((match) => Number(match[1]));
+  const counts = numbers.length > 1 && numbers.every((number, index) => number === index + 1);
+  return counts ? text.replace(NUMBER, ',') : text;
 }
 
 /** Whether a line says where its author works rather than who that is. */

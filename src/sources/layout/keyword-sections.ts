@@ -3,6 +3,7 @@ import type { Span } from '../../domain/span.js';
 import type { Language } from '../../domain/language.js';
 import { detectLanguage } from '../../text/detect-language.js';
 import type { Fragment } from './block.js';
+import { readIssueLine } from './issue-line.js';
 import { looksLikeReference } from './reference-entry.js';
 import { sectionAt } from './section-at.js';
 
@@ -25,11 +26,7 @@ const MAIL = /@|https?:/;
  * The keywords under their heading: a list on one line, perhaps wrapped, or one keyword a line with or without
  * bullets. Ends where an item reads like a reference or a line like prose.
  */
-export function readKeywordList(
-  raw: string,
-  headed: readonly Fragment[],
-  language: Language,
-): KeywordList {
+export function readKeywordList(raw: string, headed: readonly Fragment[], language: Language): KeywordList {
   const fragments = headed.flatMap((fragment) => beforeNote(raw, fragment));
   const list: Fragment[] = [];
   const items: Fragment[] = [];
@@ -49,7 +46,7 @@ export function readKeywordList(
     } else if (previous === undefined) {
       if (items.length > 0) break;
       list.push(fragment);
-    } else if (continues(raw.slice(previous.start, previous.end), text, fragment) && own) list.push(fragment);
+    } else if (continues(raw, previous, fragment) && own) list.push(fragment);
     else break;
   }
   const spoken = listLanguage(raw, list, language);
@@ -89,8 +86,13 @@ function stretches(list: readonly Fragment[]): Span[] {
   return spans;
 }
 
-function continues(previous: string, text: string, fragment: Fragment): boolean {
+function continues(raw: string, above: Fragment, fragment: Fragment): boolean {
+  const previous = raw.slice(above.start, above.end);
+  const text = raw.slice(fragment.start, fragment.end);
   if (fragment.afterBlank || /[.]\s*$/.test(previous)) return false;
+  // Where a line of facts was taken out, or where the article appeared is said, the list is over.
+  if (fragment.line.index > above.line.index + 1 || readIssueLine(fragment.line)?.facts.volume != null)
+    return false;
   if (LABELLED.test(text) && !/[,;\u060c\u061b|]\s*$/u.test(previous)) return false;
   return LIST_MARK.test(text) || text.length <= LONGEST_KEYWORD;
 }

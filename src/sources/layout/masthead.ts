@@ -1,6 +1,7 @@
 import type { IssueFacts, JournalFacts } from '../../domain/document.js';
 import { detectLanguage } from '../../text/detect-language.js';
 import { normalisedString } from '../../text/normalised-string.js';
+import { parseDate } from '../../text/parse-date.js';
 import { seasonOf } from '../../text/season-of.js';
 import { readIssn } from './identifiers.js';
 import { readIssueLine, type IssueLine } from './issue-line.js';
@@ -30,6 +31,8 @@ const HOLDING = phraseExpression(journalWords.holding);
 const LABEL = new RegExp(`^(?:${phrasePattern(layoutVocabulary.journalLabels)}) ?[:|] ?`, 'u');
 const GENERIC = wholeExpression(journalWords.generic);
 const LONGEST_NAME = 120;
+/** A journal's name with the numbers of its issue. */
+const LONGEST_WHERE = 200;
 /** "Autumn and Winter". */
 const MOST_SEASON_WORDS = 3;
 
@@ -38,6 +41,13 @@ export function isPageLine(line: Line): boolean {
   const text = line.folded.text;
   return (
     CONTENTS.test(text) || COUNT.test(text) || (text.length < 80 && readDates(line).published !== undefined)
+  );
+}
+
+/** "Quarterly of …, vol. 1, no. 2, spring 2014.": where an article appeared, on one line. */
+export function namesJournalAndIssue(line: Line): boolean {
+  return (
+    line.end - line.start <= LONGEST_WHERE && OPENING.test(line.folded.text) && readIssueLine(line) !== null
   );
 }
 
@@ -123,9 +133,10 @@ function isName(text: string): boolean {
   return /\p{L}{3}/u.test(text) && !/[\p{Nd};:\u061b@]/u.test(text);
 }
 
-/** "Summer" before its year names no journal. */
+/** "Summer" or "September" before its year names no journal. */
 function isSeason(text: string): boolean {
-  return seasonOf(text) !== null && text.split(/\s+/u).length <= MOST_SEASON_WORDS;
+  const dated = seasonOf(text) !== null || parseDate(`1 ${text} 2000`) !== null;
+  return dated && text.split(/\s+/u).length <= MOST_SEASON_WORDS;
 }
 
 function journalOf(
