@@ -1,7 +1,7 @@
 import { keyOf } from '../../src/domain/ids.js';
 import { APPLIED_ROLES, THEORY_ROLES, type TheoryRole } from '../../src/domain/theory-role.js';
 import type { LabelledArticle } from '../../src/evaluation/label-file.js';
-import { addFeatures, BARE_CONCEPT } from '../../src/extraction/theories/learned/features-of.js';
+import { addFeatures } from '../../src/extraction/theories/learned/features-of.js';
 import { isSettled, roleFrom, THEORY_WEIGHTS } from '../../src/extraction/theories/learned/judge-case.js';
 import type { TheoryCase } from '../../src/extraction/theories/learned/theory-case.js';
 import { readTheories } from '../../src/extraction/theories/read-theories.js';
@@ -17,7 +17,7 @@ export const theoryTask: RoleTask<TheoryRole> = {
   file: THEORY_WEIGHTS,
   roles: THEORY_ROLES,
   askedFor: APPLIED_ROLES,
-  decide: (likely, features) => roleFrom(likely, features.includes(BARE_CONCEPT)),
+  decide: roleFrom,
   cases(text) {
     const { group, language, isTuned } = text;
     const about = { group, language, isTuned };

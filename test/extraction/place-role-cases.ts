@@ -311,6 +311,35 @@ export const PLACE_CASES: readonly PlaceCase[] = [
     places: { IND: 'absent' },
   },
   {
+    about: 'the first part of a word for two states is the first of them',
+    parts: [
+      [
+        'abstract',
+        'en',
+        'The article explains Sino\u2013Japanese rivalry, the Russo-Ukrainian war and Indo-Pakistani talks.',
+      ],
+    ],
+    places: {
+      CHN: 'studied',
+      JPN: 'studied',
+      RUS: 'studied',
+      UKR: 'studied',
+      IND: 'studied',
+      PAK: 'studied',
+    },
+  },
+  {
+    about: 'the first part of another word is no state',
+    parts: [
+      [
+        'abstract',
+        'en',
+        'Anglo-Saxon readers, Indo-European tongues, the Sino-centric order and General Franco are named.',
+      ],
+    ],
+    places: { GBR: 'absent', IND: 'absent', CHN: 'absent', FRA: 'absent' },
+  },
+  {
     about: 'the larger name of an unknown part is not the whole',
     parts: [['abstract', 'fa', 'کشورهای آسیای نمونه همکاری می‌کنند.']],
     places: { asia: 'absent' },

@@ -551,6 +551,36 @@ export const ROLE_CASES: readonly RoleCase[] = [
     'این آزمایش میدانی نظریه امنیتی‌سازی را در سطح شهروندان سه کشور می‌آزماید.',
     { securitization: 'TESTS' },
   ],
+  // What is set aside ends at its comma, unless a comma follows the whole list.
+  [
+    'en',
+    'Unlike offensive realism, neoclassical realism lets domestic politics in, which is why the article uses it on Oman.',
+    { 'offensive-realism': 'MENTIONS', 'neoclassical-realism': 'applied' },
+  ],
+  [
+    'en',
+    'Unlike realism, liberalism or Marxism, the approach of the article starts from the household.',
+    { realism: 'MENTIONS', liberalism: 'MENTIONS', marxism: 'MENTIONS' },
+  ],
+  // A time of transition is not left behind.
+  ['fa', 'نظم منطقه‌ای در حال گذار از منظر مکتب انگلیسی بررسی می‌شود.', { 'english-school': 'applied' }],
+  [
+    'fa',
+    'با گذار از واقع‌گرایی، مقاله از نظریه نقش بهره می‌گیرد.',
+    { realism: 'MENTIONS', 'role-theory': 'applied' },
+  ],
+  // Rivals against which a theory is held test it.
+  [
+    'en',
+    'The paper assesses balance of threat theory against two rival explanations of the alliance.',
+    { 'balance-of-threat': 'TESTS' },
+  ],
+  // A concept that is the matter of many sentences is a lens where one says so.
+  [
+    'fa',
+    'موازنه‌گری عنصر مهمی از سیاست خارجی عمان بوده است. این موازنه‌گری از ترس برآمده است. نوع موازنه‌گری ثابت نبوده و میان موازنه‌گری درونی و بیرونی در نوسان بوده است. چرا نوع موازنه‌گری عمان تغییر کرده است؟ اگر از منظر نظریه موازنه‌گری پویا به این پرسش بنگریم، دلیل تغییر را باید در قطبیت نظام جست.',
+    { balancing: 'applied' },
+  ],
   // Names that belong to another field.
   [
     'en',

@@ -5,8 +5,9 @@ import type { TheoryCue } from '../cues/theory-vocabulary.js';
 const NEGATES_WITHIN = 1;
 
 /**
- * "not" in "not only" sets nothing aside; and a phrase that begins inside a longer one of another meaning is part of
- * that: "in comparison with the theory" does not say "with the theory".
+ * "not" in "not only" sets nothing aside; and a phrase that begins inside a longer one of another meaning, or is the
+ * start of one, is part of that: "in comparison with the theory" does not say "with the theory", and "against two
+ * rival accounts" not "against".
  */
 export function isOverruled(sign: FoundSign, cue: TheoryCue, signs: readonly FoundSign[]): boolean {
   if (
@@ -16,8 +17,9 @@ export function isOverruled(sign: FoundSign, cue: TheoryCue, signs: readonly Fou
     return true;
   return signs.some(
     (other) =>
-      other.firstToken < sign.firstToken &&
       sign.firstToken < other.endToken &&
+      (other.firstToken < sign.firstToken ||
+        (other.firstToken === sign.firstToken && other.endToken > sign.endToken)) &&
       other.value.cues.some(({ strength, role }) => strength !== 'object' && role !== cue.role),
   );
 }

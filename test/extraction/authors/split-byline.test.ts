@@ -40,7 +40,10 @@ describe('splitting a byline', () => {
     ['Jane Doe 1 John Smith 2 Mary Major 3', ['Jane Doe', 'John Smith', 'Mary Major']],
     ['حمیرا مشیرزاده 1 احمد صادقی 2*', ['حمیرا مشیرزاده', 'احمد صادقی *']],
     ['Jane Doe (Faculty of Law and Politics, University of Nowhere)', ['Jane Doe']],
-    ['Jane Doe (Law and Politics, Nowhere), John Smith and Mary Major', ['Jane Doe', 'John Smith', 'Mary Major']],
+    [
+      'Jane Doe (Law and Politics, Nowhere), John Smith and Mary Major',
+      ['Jane Doe', 'John Smith', 'Mary Major'],
+    ],
     ['حمیرا مشیرزاده (حقوق و علوم سیاسی، تهران) و احمد صادقی', ['حمیرا مشیرزاده', 'احمد صادقی']],
     ['به قلم حمیرا مشیرزاده', ['حمیرا مشیرزاده']],
     ['', []],

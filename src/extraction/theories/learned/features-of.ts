@@ -7,14 +7,16 @@ import { wordsAround } from '../../learned/words-around.js';
 import { addSigns } from './add-signs.js';
 import type { TheoryCase } from './theory-case.js';
 
-/** Mentions whose sentences are read; a theory named more often says nothing new about its role. */
-const MOST_READ = 4;
+/** Mentions whose sentences are read, the most telling first; a theory named more often says nothing new about its role. */
+const MOST_READ = 3;
 const MOST_COUNTED = 4;
 /** Sentences of a text that may be about a theory and nothing else. */
 const SHORT = 2;
 
 /** The feature of a concept of which no cue speaks, in an abstract of some length. */
 export const BARE_CONCEPT = 'text long uncued concept';
+/** The same of one of which a cue speaks. */
+export const CUED_CONCEPT = 'text long cued concept';
 
 /**
  * Adds what may bear on the role of a theory: what the rules say, how the article names it, the signs and the words of
@@ -24,7 +26,7 @@ export const BARE_CONCEPT = 'text long uncued concept';
  *   work does, and nothing is added
  */
 export function addFeatures({ mentions, article, rules }: TheoryCase, add: AddFeature): boolean {
-  const read = mentions.filter(({ reading }) => reading.level === 'ABSTRACT').slice(0, MOST_READ);
+  const read = readOf(mentions);
   if (read.length === 0) return false;
   addRules(rules, add);
   addArticle(mentions, article, add);
@@ -39,10 +41,16 @@ export function addFeatures({ mentions, article, rules }: TheoryCase, add: AddFe
   return true;
 }
 
-/** Whether a theory has the feature {@link BARE_CONCEPT}. */
-export function isBareConcept({ mentions }: TheoryCase): boolean {
-  const read = mentions.filter(({ reading }) => reading.level === 'ABSTRACT').slice(0, MOST_READ);
-  return settingOf(mentions, read) === BARE_CONCEPT;
+/** The feature of how a theory is named in its abstract, {@link BARE_CONCEPT} among others. */
+export function settingOfCase({ mentions }: TheoryCase): string {
+  return settingOf(mentions, readOf(mentions));
+}
+
+function readOf(mentions: readonly JudgedMention[]): readonly JudgedMention[] {
+  return mentions
+    .filter(({ reading }) => reading.level === 'ABSTRACT')
+    .sort((a, b) => b.score - a.score)
+    .slice(0, MOST_READ);
 }
 
 function addRules({ role, rule, confidence }: TheoryDecision, add: AddFeature): void {

@@ -3,7 +3,7 @@ import { sumsReader } from '../../learned/role-sums.js';
 import { indexOfMost } from '../../learned/softmax.js';
 import { isSign, type FoundSign } from '../../cues/theory-sign.js';
 import { isApplied, type TheoryDecision } from '../decide-theory.js';
-import { addFeatures, isBareConcept } from './features-of.js';
+import { addFeatures, BARE_CONCEPT, CUED_CONCEPT, settingOfCase } from './features-of.js';
 import type { TheoryCase } from './theory-case.js';
 
 export const THEORY_WEIGHTS = 'theory-role-weights.json';
@@ -20,10 +20,14 @@ const NAMED_OUTSIDE: ReadonlySet<string> = new Set([
 const HIGHEST = 0.95;
 const BOTH_LANGUAGES_GAIN = 0.03;
 /**
- * Abstracts name many things of the world that are concepts too, more than the labelled texts do: of those in which no
- * cue speaks of one, cross-validation took one in two for applied wrongly at 0.5 and one in four from here.
+ * How likely a concept must be applied in an abstract of some length. Abstracts name many things of the world that are
+ * concepts too, more than the labelled texts do: of those in which no cue speaks of one, cross-validation took one in
+ * two for applied wrongly at 0.5 and one in four from 0.7; a cue may belong to the sentence rather than to the concept.
  */
-const APPLIES_BARE_CONCEPT = 0.7;
+const APPLIES_CONCEPT: ReadonlyMap<string, number> = new Map([
+  [BARE_CONCEPT, 0.7],
+  [CUED_CONCEPT, 0.65],
+]);
 /** What a wholly damaged text takes from how sure a role is. */
 const DAMAGE_COST = 0.2;
 
@@ -35,7 +39,7 @@ export function judgeCase(theory: TheoryCase): TheoryDecision {
   const { rules } = theory;
   const likely = isSettled(theory) ? null : sums().weigh((add) => addFeatures(theory, add));
   if (likely === null) return rules;
-  const role = roleFrom(likely, isBareConcept(theory));
+  const role = roleFrom(likely, [settingOfCase(theory)]);
   const sure = Math.min(HIGHEST, likely[THEORY_ROLES.indexOf(role)]!);
   const confidence = surenessOf(sure, theory);
   return { role, confidence, rule: role === rules.role ? rules.rule : 'learned' };
@@ -61,12 +65,13 @@ export function isSettled({ rules, mentions, article }: TheoryCase): boolean {
 
 const isAdding = (sign: FoundSign): boolean => isSign(sign, 'but-also') || isSign(sign, 'no-veto');
 
-/** The likeliest role; of a concept that a long abstract only names, one of applying it only where that is likely enough. */
-export function roleFrom(likely: Float64Array, isBare: boolean): TheoryRole {
+/** The likeliest role; of a concept in a long abstract, one of applying it only where that is likely enough. */
+export function roleFrom(likely: Float64Array, features: readonly string[]): TheoryRole {
   const best = THEORY_ROLES[indexOfMost(likely)]!;
-  if (!isApplied(best) || !isBare) return best;
+  const least = features.map((feature) => APPLIES_CONCEPT.get(feature)).find((share) => share !== undefined);
+  if (!isApplied(best) || least === undefined) return best;
   const applied = THEORY_ROLES.reduce((sum, role, at) => sum + (isApplied(role) ? likely[at]! : 0), 0);
-  if (applied >= APPLIES_BARE_CONCEPT) return best;
+  if (applied >= least) return best;
   return THEORY_ROLES[indexOfMost(likely.map((share, at) => (isApplied(THEORY_ROLES[at]!) ? 0 : share)))]!;
 }
 
