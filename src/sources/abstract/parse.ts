@@ -81,7 +81,11 @@ function frontMatter(
   isAboveAbstract: boolean,
 ): { sections: Section[]; count: number } {
   const people: (Section | null)[] = [];
-  let count = 1;
+  // Sites print the title twice.
+  const text = ({ start, end }: Fragment): string => raw.slice(start, end);
+  let count = fragments.findIndex((fragment) => text(fragment) !== text(fragments[0]!));
+  if (count < 1) count = Math.min(1, fragments.length);
+  const repeated = count - 1;
   for (; count < fragments.length - (isAboveAbstract ? 0 : 1); count++) {
     const fragment = fragments[count]!;
     const found = fragment.end - fragment.start > LONGEST_TITLE ? [] : personLine(raw, fragment, false);
@@ -90,7 +94,7 @@ function frontMatter(
   }
   const [first, second] = [fragments[0], fragments[count]];
   if (first === undefined || (second === undefined && !isAboveAbstract)) return { sections: [], count: 0 };
-  if (!isTitle(raw, first, second, count > 1)) return { sections: [], count: 0 };
+  if (!isTitle(raw, first, second, count > 1 || repeated > 0)) return { sections: [], count: 0 };
   const sections = [sectionAt(raw, withoutType(raw, first), { kind: 'title' }), ...people];
   return { sections: sections.filter((section) => section !== null), count };
 }

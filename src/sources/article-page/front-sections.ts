@@ -33,7 +33,8 @@ export function frontSections(
     const fragment = fragments[position]!;
     const text = raw.slice(fragment.start, fragment.end);
     const language = detectLanguage(text);
-    if (language === null) continue;
+    // "×", "Fa | En": buttons of a site.
+    if (language === null || !/\p{L}{3}/u.test(text)) continue;
     if (isProse(text)) {
       // Prose without a heading above the keywords is an abstract.
       sections.push(...present([sectionAt(raw, fragment, { kind: 'abstract' })]));

@@ -38,6 +38,7 @@ const schema = z.strictObject({
   factLabels: phrases,
   aloneOnLine: phrases,
   siteRoots: phrases,
+  sourceLabels: phrases,
   journalLabels: phrases,
   pageWords: bilingual,
   firstPageWords: phrases,

@@ -29,6 +29,10 @@ const COUNT = openingExpression(countLabels);
 const OPENING = openingExpression(journalWords.opening);
 const HOLDING = phraseExpression(journalWords.holding);
 const LABEL = new RegExp(`^(?:${phrasePattern(layoutVocabulary.journalLabels)}) ?[:|] ?`, 'u');
+/** "Journal" on a line of its own is a label above its value. */
+const ALONE = wholeExpression(layoutVocabulary.journalLabels);
+/** A catalogue's label, which begins no name and may stand without a colon. */
+const SOURCE = new RegExp(`^(?:${phrasePattern(layoutVocabulary.sourceLabels)}) `, 'u');
 const GENERIC = wholeExpression(journalWords.generic);
 const LONGEST_NAME = 120;
 /** A journal's name with the numbers of its issue. */
@@ -95,7 +99,12 @@ export function readMasthead(raw: string, lines: readonly Line[], names: 'any' |
     }
     const above = written[position - 1];
     if (above === undefined || used.has(above.index) || above.end - above.start > LONGEST_NAME) continue;
-    if (!isName(above.folded.text) || (names === 'worded' && !HOLDING.test(above.folded.text))) continue;
+    if (
+      !isName(above.folded.text) ||
+      ALONE.test(above.folded.text) ||
+      (names === 'worded' && !HOLDING.test(above.folded.text))
+    )
+      continue;
     found.push({ text: raw.slice(above.start, above.end), weight: 3 });
     used.add(above.index);
   }
@@ -113,7 +122,7 @@ function labelledName(raw: string, line: Line): string | null {
 
 function nameBefore(raw: string, line: Line, from: number): string | null {
   if (from <= 0) return null;
-  const label = LABEL.exec(line.folded.text)?.[0].length ?? 0;
+  const label = (LABEL.exec(line.folded.text) ?? SOURCE.exec(line.folded.text))?.[0].length ?? 0;
   if (label >= from) return null;
   const before = trimmed(raw, {
     start: line.folded.rawSpan(label, label + 1).start,

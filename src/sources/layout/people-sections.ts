@@ -61,7 +61,9 @@ export function personLine(raw: string, fragment: Span, expected: boolean): (Sec
       : [sectionAt(raw, fragment, { kind: 'affiliation' })];
   }
   if (MAIL.test(text) && bylineLikeness(text.replace(MAIL, '')) < 1) return [];
-  return (expected ? likeness > -1.5 : likeness > 0) ? bylineSections(raw, fragment) : [];
+  // "Details", "Yes": one word is no name, unless it is a known one.
+  const needed = expected && /\S\s+\S/u.test(text) ? -1.5 : 0;
+  return likeness > needed ? bylineSections(raw, fragment) : [];
 }
 
 /** "1 Jane Doe jane@example.org Professor": a name, its address and what its owner is, as tables of authors have them. */
