@@ -17,7 +17,8 @@ const NAMED_OUTSIDE: ReadonlySet<string> = new Set([
   'only-concept',
 ]);
 /**
- * Cues that say outright what the article does, close to the name: of the labelled sentences whose strongest cue is one
+ * Cues that say outright what the article does, close to the name, so that rules decide. They are learned from
+ * nevertheless, since their words stand in other sentences too. Of the labelled sentences whose strongest cue is one
  * of them (64 and 45), the rules gave 98 and 100 in a hundred their exact role, the weights fewer.
  */
 const OUTRIGHT: ReadonlySet<string> = new Set(['named-as-framework', 'carries-further']);
@@ -43,7 +44,8 @@ const DAMAGE_COST = 0.2;
  */
 export function judgeCase(theory: TheoryCase): TheoryDecision {
   const { rules } = theory;
-  const likely = isSettled(theory) ? null : sums().weigh((add) => addFeatures(theory, add));
+  const isOutright = OUTRIGHT.has(rules.rule) && rules.confidence >= OUTRIGHT_FROM;
+  const likely = isOutright || isSettled(theory) ? null : sums().weigh((add) => addFeatures(theory, add));
   if (likely === null) return rules;
   const role = roleFrom(likely, [settingOfCase(theory)]);
   const sure = Math.min(HIGHEST, likely[THEORY_ROLES.indexOf(role)]!);
@@ -52,13 +54,12 @@ export function judgeCase(theory: TheoryCase): TheoryDecision {
 }
 
 /**
- * Whether rules decide alone: a cue says the role outright, or one small word does, which words by the dozen around it would outweigh (the theory is set
- * aside by "rather than", turned to in "not A but B" or added in "not only A but also B"), a concept is the matter that
- * another theory frames, or title and keywords name what no cue in the abstract speaks of.
+ * Whether rules decide alone, and nothing is learned: one small word does, which words by the dozen around it would
+ * outweigh (the theory is set aside by "rather than", turned to in "not A but B" or added in "not only A but also B"),
+ * a concept is the matter that another theory frames, or title and keywords name what no cue in the abstract speaks of.
  */
 export function isSettled({ rules, mentions, article }: TheoryCase): boolean {
   if (NAMED_OUTSIDE.has(rules.rule)) return true;
-  if (OUTRIGHT.has(rules.rule) && rules.confidence >= OUTRIGHT_FROM) return true;
   if (!isApplied(rules.role) && article.frontApplies && mentions.every(({ kind }) => kind === 'CONCEPT'))
     return true;
   if (rules.role === 'MENTIONS') return mentions.some(({ setAside }) => setAside);
