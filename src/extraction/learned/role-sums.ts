@@ -5,6 +5,8 @@ import { softmax } from './softmax.js';
 
 /** Slots for each feature of the table: fewer make it slow, more make it large. */
 const SLOTS_PER_FEATURE = 2;
+/** The bits of a slot that hold bits of the hash; the others hold a place, which leaves room for a million names. */
+const TAG = -1 << 20;
 
 /**
  * Sums the weights of features as they come, one case after another. It finds them by the pieces of their names:
@@ -15,7 +17,10 @@ export class RoleSums {
   readonly #names: readonly string[];
   /** A row of weights for each name. */
   readonly #rows: Float64Array;
-  /** One more than the place of a name, 0 for none; open addressing. */
+  /**
+   * One more than the place of a name, 0 for none; open addressing. The upper bits of its hash stand with it: most
+   * features that come are not in the table, and a look at a name waits for memory.
+   */
   readonly #slots: Uint32Array;
   readonly #mask: number;
   /** The case in which each feature last came. */
@@ -36,9 +41,10 @@ export class RoleSums {
     this.#sums = Float64Array.from(weights.bias);
     for (const [place, [name, row]] of [...weights.features].entries()) {
       this.#rows.set(row, place * classes);
-      let slot = fnv1a(name) & this.#mask;
+      const hash = fnv1a(name);
+      let slot = hash & this.#mask;
       while (this.#slots[slot] !== 0) slot = (slot + 1) & this.#mask;
-      this.#slots[slot] = place + 1;
+      this.#slots[slot] = (hash & TAG) | (place + 1);
     }
   }
 
@@ -54,8 +60,10 @@ export class RoleSums {
   readonly #add: AddFeature = (first, second = '', third = '', fourth = '', fifth = '') => {
     const hash = fnv1a(fifth, fnv1a(fourth, fnv1a(third, fnv1a(second, fnv1a(first)))));
     for (let slot = hash & this.#mask; ; slot = (slot + 1) & this.#mask) {
-      const place = this.#slots[slot]! - 1;
-      if (place < 0) return;
+      const entry = this.#slots[slot]!;
+      if (entry === 0) return;
+      if (((entry ^ hash) & TAG) !== 0) continue;
+      const place = (entry & ~TAG) - 1;
       if (!isMadeOf(this.#names[place]!, first, second, third, fourth, fifth)) continue;
       if (this.#seenIn[place] === this.#case) return;
       this.#seenIn[place] = this.#case;
