@@ -1,5 +1,6 @@
 import type { AddFeature } from './add-feature.js';
 import { fnv1a } from './fnv1a.js';
+import { unitsFromString } from '../../text/units-from-string.js';
 import { readWeights, type RoleWeights } from './role-weights.js';
 import { softmax } from './softmax.js';
 
@@ -14,7 +15,9 @@ const TAG = -1 << 20;
  */
 export class RoleSums {
   readonly #weights: RoleWeights<string>;
-  readonly #names: readonly string[];
+  /** The letters of all names, one name after another, and where each begins; the end of the last stands behind it. */
+  readonly #letters: Uint16Array;
+  readonly #begins: Uint32Array;
   /** A row of weights for each name. */
   readonly #rows: Float64Array;
   /**
@@ -30,17 +33,21 @@ export class RoleSums {
 
   constructor(weights: RoleWeights<string>) {
     this.#weights = weights;
-    this.#names = [...weights.features.keys()];
+    const names = [...weights.features.keys()];
     const classes = weights.roles.length;
-    this.#rows = new Float64Array(this.#names.length * classes);
+    this.#rows = new Float64Array(names.length * classes);
     let size = 2;
-    while (size < this.#names.length * SLOTS_PER_FEATURE) size *= 2;
+    while (size < names.length * SLOTS_PER_FEATURE) size *= 2;
     this.#slots = new Uint32Array(size);
     this.#mask = size - 1;
-    this.#seenIn = new Uint32Array(this.#names.length);
+    this.#seenIn = new Uint32Array(names.length);
+    const letters = names.join('');
+    this.#letters = unitsFromString(letters).slice(0, letters.length);
+    this.#begins = new Uint32Array(names.length + 1);
     this.#sums = Float64Array.from(weights.bias);
     for (const [place, [name, row]] of [...weights.features].entries()) {
       this.#rows.set(row, place * classes);
+      this.#begins[place + 1] = this.#begins[place]! + name.length;
       const hash = fnv1a(name);
       let slot = hash & this.#mask;
       while (this.#slots[slot] !== 0) slot = (slot + 1) & this.#mask;
@@ -64,7 +71,7 @@ export class RoleSums {
       if (entry === 0) return;
       if (((entry ^ hash) & TAG) !== 0) continue;
       const place = (entry & ~TAG) - 1;
-      if (!isMadeOf(this.#names[place]!, first, second, third, fourth, fifth)) continue;
+      if (!this.#isMadeOf(place, first, second, third, fourth, fifth)) continue;
       if (this.#seenIn[place] === this.#case) return;
       this.#seenIn[place] = this.#case;
       const sums = this.#sums;
@@ -73,26 +80,34 @@ export class RoleSums {
       return;
     }
   };
+
+  #isMadeOf(
+    place: number,
+    first: string,
+    second: string,
+    third: string,
+    fourth: string,
+    fifth: string,
+  ): boolean {
+    const letters = this.#letters;
+    const from = this.#begins[place]!;
+    const to = this.#begins[place + 1]!;
+    if (to - from !== first.length + second.length + third.length + fourth.length + fifth.length)
+      return false;
+    let at = from;
+    return (
+      standsAt(letters, at, first) &&
+      standsAt(letters, (at += first.length), second) &&
+      standsAt(letters, (at += second.length), third) &&
+      standsAt(letters, (at += third.length), fourth) &&
+      standsAt(letters, at + fourth.length, fifth)
+    );
+  }
 }
 
-function isMadeOf(
-  name: string,
-  first: string,
-  second: string,
-  third: string,
-  fourth: string,
-  fifth: string,
-): boolean {
-  if (name.length !== first.length + second.length + third.length + fourth.length + fifth.length)
-    return false;
-  let at = 0;
-  if (!name.startsWith(first, at) || !name.startsWith(second, (at += first.length))) return false;
-  if (third === '' && fourth === '' && fifth === '') return true;
-  return (
-    name.startsWith(third, (at += second.length)) &&
-    name.startsWith(fourth, (at += third.length)) &&
-    name.startsWith(fifth, at + fourth.length)
-  );
+function standsAt(letters: Uint16Array, from: number, text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (letters[from + at] !== text.charCodeAt(at)) return false;
+  return true;
 }
 
 /** Sums by the weights in a file of seeds/vocabulary, read at the first call. */
