@@ -1,11 +1,11 @@
 import type { FoundSign } from '../cues/theory-sign.js';
-import { theorySigns } from '../cues/theory-vocabulary.js';
 import { groupBy } from '../reading/group-by.js';
 import { contrastBefore } from './contrast-before.js';
 import { backgroundOf, findBackgrounds, type Background } from './find-backgrounds.js';
 import { isHeldAgainstEvidence } from './is-held-against-evidence.js';
 import { SentenceSigns } from './sentence-signs.js';
 import { settle, type Settlement, type Verdict } from './settle-verdicts.js';
+import { signsIn } from './signs-in.js';
 import { speakerOf } from './speaker-of.js';
 import { groupTheories, type TheoryGroup } from './theory-groups.js';
 import type { JudgedMention, TheoryMention } from './theory-mention.js';
@@ -30,7 +30,7 @@ export function judgeMentions(mentions: readonly TheoryMention[]): JudgedMention
   const [first] = mentions;
   if (first === undefined) return [];
   const { reading, sentence } = first;
-  const signs = theorySigns()(reading, sentence.firstToken, sentence.endToken);
+  const signs = signsIn(reading, sentence);
   const facts = new SentenceSigns(signs, reading, sentence);
   const backgrounds = findBackgrounds(facts);
   const groups = groupTheories(mentions, signs, reading);
