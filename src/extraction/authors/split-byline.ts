@@ -27,9 +27,11 @@ const ORCID_ADDRESS =
 const BARE_REGISTER = /(?:https?:\/\/)?(?:www\.)?orcid\.org\S*/gi;
 const BRACKETS = /\([^()]*\)|\[[^[\]]*\]/g;
 const SUPERSCRIPTS = '\u2070\u00B9\u00B2\u00B3\u2074\u2075\u2076\u2077\u2078\u2079';
+const SUPERSCRIPT = new RegExp(`[${SUPERSCRIPTS}]`, 'g');
 /** "Jane Doe a, *": letters raised behind a name, as plain text has them; initials are capitals. */
 const LETTER_MARKS = /(?<=\p{L}{2})(?:\s+[a-h])+\s*$/u;
 const SEPARATOR = /[,;\n|/\u00B7\u060C\u061B\u2022]|\s[-\u2013\u2014]\s/;
+const SEPARATORS = new RegExp(SEPARATOR, 'g');
 const INITIALS = /^(?:\p{Lu}\.[\s-]?){1,4}[*\d]*$/u;
 const FAMILY_FIRST = /^[^,\u060C]+[,\u060C][^,\u060C]+$/;
 
@@ -84,7 +86,7 @@ function piecesOf(text: string, list: Section['list']): string[] {
   if (inPairs !== null) return inPairs;
   // Brackets hold ranks and addresses, whose commas divide no names.
   return text
-    .replace(BRACKETS, (bracket) => bracket.replace(new RegExp(SEPARATOR, 'g'), ' '))
+    .replace(BRACKETS, (bracket) => bracket.replace(SEPARATORS, ' '))
     .split(SEPARATOR)
     .flatMap((piece) => ` ${piece} `.split(joiner));
 }
@@ -150,9 +152,7 @@ function readMarks(piece: string): {
     .replace(ORCID, ' ')
     .replace(BRACKETS, ' ');
   const starred = bare.search(STAR) >= 0;
-  const plain = toAsciiDigits(bare).replace(new RegExp(`[${SUPERSCRIPTS}]`, 'g'), (digit) =>
-    String(SUPERSCRIPTS.indexOf(digit)),
-  );
+  const plain = toAsciiDigits(bare).replace(SUPERSCRIPT, (digit) => String(SUPERSCRIPTS.indexOf(digit)));
   const unnumbered = plain.replace(STAR, ' ').replace(/\d+/g, ' ').replace(/\s+/g, ' ').trim();
   const letters = LETTER_MARKS.exec(unnumbered)?.[0] ?? '';
   return {
