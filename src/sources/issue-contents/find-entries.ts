@@ -78,7 +78,9 @@ function findAnchors(raw: string, lines: readonly Line[]): Anchor[] {
 function pageAnchors(lines: readonly Line[], read: ReadPages): Anchor[] {
   const anchors: Anchor[] = [];
   let free = 0;
-  for (const [index, line] of lines.entries()) {
+  // Without a pair for each line: a text is gone through several times, by each way to print pages.
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index]!;
     if (line.blank || line.rule || line.end - line.start > 2 * LONGEST_HEAD_LINE) continue;
     const printed = read(line);
     if (printed === null || index < free) continue;

@@ -10,7 +10,8 @@ const SENTENCE_END = /[.!?:;\u061f\u061b\u00bb"')\]]$/u;
 export function wrapping(lines: readonly Line[]): number {
   let wrapped = 0;
   let all = 0;
-  for (const [index, line] of lines.entries()) {
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index]!;
     const length = line.end - line.start;
     all += length;
     if (length < SHORTEST || length > LONGEST) continue;
