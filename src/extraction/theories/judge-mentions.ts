@@ -23,6 +23,8 @@ interface Place {
   readonly groups: readonly TheoryGroup[];
   readonly index: number;
   readonly backgrounds: readonly Background[];
+  /** Theories of the whole sentence. */
+  readonly distinct: number;
 }
 
 /** Reads the words around the mentions of one sentence; the order of the mentions is kept. */
@@ -30,15 +32,15 @@ export function judgeMentions(mentions: readonly TheoryMention[]): JudgedMention
   const [first] = mentions;
   if (first === undefined) return [];
   const { reading, sentence } = first;
-  const signs = signsIn(reading, sentence);
-  const facts = new SentenceSigns(signs, reading, sentence);
+  const facts = new SentenceSigns(signsIn(reading, sentence), reading, sentence);
   const backgrounds = findBackgrounds(facts);
-  const groups = groupTheories(mentions, signs, reading);
-  return groups.flatMap((group, index) => judgeGroup(group, { groups, index, backgrounds }, facts));
+  const groups = groupTheories(mentions, facts);
+  const distinct = new Set(mentions.map(({ id }) => id)).size;
+  return groups.flatMap((group, index) => judgeGroup(group, { groups, index, backgrounds, distinct }, facts));
 }
 
 function judgeGroup(group: TheoryGroup, place: Place, facts: SentenceSigns): JudgedMention[] {
-  const { groups, index, backgrounds } = place;
+  const { groups, index, backgrounds, distinct } = place;
   const { sentence } = facts;
   const contrast = contrastBefore(group, groups, facts);
   const from = contrast?.firstToken ?? group.firstToken;
@@ -59,7 +61,6 @@ function judgeGroup(group: TheoryGroup, place: Place, facts: SentenceSigns): Jud
     const verdict = verdictOf(sign, cue, bearing);
     if (verdict !== null) verdicts.push(verdict);
   }
-  const distinct = new Set(groups.flatMap(({ mentions }) => mentions.map(({ id }) => id))).size;
   const speaker = background === null ? speakerOf(group.firstToken, facts) : 'others';
   const isSetAside = background !== null && isRejected(background, group, verdicts, groups);
   const settled = isSetAside ? REJECTED : settle(verdicts, group, distinct);
