@@ -41,21 +41,30 @@ function extractArticle(
 ): ExtractedArticle {
   const reading = readArticle(document, article, ontology);
   const { pages, doi, year, solarYear, receivedOn, acceptedOn } = article;
-  const facts = { pages, doi, year, solarYear, receivedOn, acceptedOn, damage: document.damage };
-  const record: ExtractedArticle = { ...BLANK, ...facts };
+  const { damage } = document;
   // Filled in place: a copy for each extractor would cost more than a short article's reading.
+  const record: Mutable<ExtractedArticle> = {
+    ...BLANK,
+    pages,
+    doi,
+    year,
+    solarYear,
+    receivedOn,
+    acceptedOn,
+    damage,
+  };
   for (const extractor of EXTRACTORS) Object.assign(record, extractor.extract(reading, report));
   const verified = <R extends string>(claims: readonly Claim<R>[]): Claim<R>[] =>
     claims.flatMap((claim) => verify(claim, document.raw, report));
-  return {
-    ...record,
-    theories: verified(record.theories),
-    countries: verified(record.countries),
-    regions: verified(record.regions),
-    organizations: verified(record.organizations),
-    methods: verified(record.methods),
-  };
+  record.theories = verified(record.theories);
+  record.countries = verified(record.countries);
+  record.regions = verified(record.regions);
+  record.organizations = verified(record.organizations);
+  record.methods = verified(record.methods);
+  return record;
 }
+
+type Mutable<T> = { -readonly [key in keyof T]: T[key] };
 
 /** An article of which nothing is known yet; the extractors fill it. */
 const BLANK: Omit<

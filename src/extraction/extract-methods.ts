@@ -3,7 +3,7 @@ import { keyOf } from '../domain/ids.js';
 import type { Extractor } from './extractor.js';
 import { passageAround } from './reading/evidence-passage.js';
 import { groupBy } from './reading/group-by.js';
-import { matchesIn } from './reading/section-reading.js';
+import { sentenceWith } from './reading/section-reading.js';
 import { strongestEvidence } from './reading/strongest-evidence.js';
 
 /** A method named in the abstract is the article's own; one named only in the body may be that of others. */
@@ -18,14 +18,13 @@ export const methodExtractor: Extractor = {
   extract(reading) {
     const { raw, damage } = reading.document;
     const mentions = reading.sections.flatMap((section) =>
-      section.sentences.flatMap((sentence) =>
-        matchesIn(section, sentence).flatMap((match) => {
-          const entry = match.entries.find(({ id }) => id.startsWith('method:'));
-          if (entry === undefined) return [];
-          const evidence = passageAround(raw, section, sentence, match, 'method-named');
-          return [{ id: entry.id, evidence, score: section.level === 'FULL_TEXT' ? 0 : 1 }];
-        }),
-      ),
+      section.matches.flatMap((match) => {
+        const entry = match.entries.find(({ id }) => id.startsWith('method:'));
+        const sentence = entry === undefined ? undefined : sentenceWith(section, match.firstToken);
+        if (entry === undefined || sentence === undefined) return [];
+        const evidence = passageAround(raw, section, sentence, match, 'method-named');
+        return [{ id: entry.id, evidence, score: section.level === 'FULL_TEXT' ? 0 : 1 }];
+      }),
     );
     const claims = [...groupBy(mentions, ({ id }) => id)].flatMap(([id, of]): Claim<'USES'>[] => {
       const front = of.filter(({ score }) => score > 0).length;

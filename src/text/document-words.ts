@@ -22,6 +22,8 @@ const KASHIDA_RUN = /[^\u062f]\u0647\u0647(?!\u0627)[\u0600-\u06ff]/;
 const FEWEST_DAMAGED_WORDS = 5;
 
 const ARABIC = CLASS.arabic;
+/** All that is or becomes a letter of a Persian word. */
+const ARABIC_LETTER = /[\u0620-\u08c9\ufb50-\ufefc]/;
 
 let last: { readonly raw: string; readonly words: DocumentWords } | null = null;
 
@@ -39,9 +41,10 @@ export function documentWords(raw: string): DocumentWords {
 const scan = emptyTextScan(256, 4096);
 
 function countWords(raw: string): Pick<DocumentWords, 'index' | 'times' | 'counts' | 'total'> {
+  const index = new WordIndex();
+  if (!ARABIC_LETTER.test(raw)) return { index, times: new Uint32Array(), counts: new Map(), total: 0 };
   scanRawText(scan, raw);
   const { units, starts, ends, kinds, count } = scan;
-  const index = new WordIndex();
   const found: { times: number; readonly token: number }[] = [];
   let total = 0;
   for (let token = 0; token < count; token++) {

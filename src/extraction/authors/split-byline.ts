@@ -27,9 +27,10 @@ const ORCID_ADDRESS =
 const BARE_REGISTER = /(?:https?:\/\/)?(?:www\.)?orcid\.org\S*/gi;
 const BRACKETS = /\([^()]*\)|\[[^[\]]*\]/g;
 const SUPERSCRIPTS = '\u2070\u00B9\u00B2\u00B3\u2074\u2075\u2076\u2077\u2078\u2079';
+const SUPERSCRIPT = new RegExp(`[${SUPERSCRIPTS}]`, 'g');
 /** "Jane Doe a, *": letters raised behind a name, as plain text has them; initials are capitals. */
 const LETTER_MARKS = /(?<=\p{L}{2})(?:\s+[a-h])+\s*$/u;
-const SEPARATOR = /[,;\n|/\u00B7\u060C\u061B\u2022]|\s[-\u2013\u2014]\s/;
+const SEPARATORS = /[,;\n|/\u00B7\u060C\u061B\u2022]|\s[-\u2013\u2014]\s/g;
 /** Where PDFs raise a number behind each name and nothing else divides them: "Jane Doe 1 John Smith 2". */
 const BEHIND_NUMBER = /(?<=\p{L}{2} ?\d{1,2}\*?) (?=\p{L}{2})/gu;
 const INITIALS = /^(?:\p{Lu}\.[\s-]?){1,4}[*\d]*$/u;
@@ -84,26 +85,24 @@ function piecesOf(text: string, list: Section['list']): string[] {
   if (isFamilyFirst || bySemicolon.every(isLoneFamilyFirst)) return bySemicolon;
   const inPairs = initialsPaired(text);
   if (inPairs !== null) return inPairs;
-  return cutsOutsideBrackets(text, [new RegExp(SEPARATOR, 'g'), joiner, BEHIND_NUMBER]);
+  return cutsOutsideBrackets(text, [SEPARATORS, joiner, BEHIND_NUMBER]);
 }
 
 /** The pieces between separators. Brackets hold ranks and affiliations, whose commas and "and" divide no names. */
 function cutsOutsideBrackets(text: string, separators: readonly RegExp[]): string[] {
   const padded = ` ${text} `;
-  const bracketed = [...padded.matchAll(BRACKETS)].map(({ 0: bracket, index }) => ({
-    start: index,
-    end: index + bracket.length,
-  }));
+  const bracketed = [...padded.matchAll(BRACKETS)];
   const cuts = separators
     .flatMap((separator) => [...padded.matchAll(separator)])
-    .map(({ 0: mark, index }) => ({ start: index, end: index + mark.length }))
-    .filter(({ start }) => !bracketed.some((bracket) => start >= bracket.start && start < bracket.end))
-    .sort((a, b) => a.start - b.start);
-  let from = 0;
+    .sort((a, b) => a.index - b.index);
   const pieces: string[] = [];
-  for (const { start, end } of cuts) {
-    pieces.push(padded.slice(from, Math.max(from, start)));
-    from = Math.max(from, end);
+  let from = 0;
+  let next = 0;
+  for (const { 0: mark, index } of cuts) {
+    while (next < bracketed.length && bracketed[next]!.index + bracketed[next]![0].length <= index) next++;
+    if (next < bracketed.length && bracketed[next]!.index <= index) continue;
+    pieces.push(padded.slice(from, Math.max(from, index)));
+    from = Math.max(from, index + mark.length);
   }
   return [...pieces, padded.slice(from)];
 }
@@ -169,9 +168,7 @@ function readMarks(piece: string): {
     .replace(ORCID, ' ')
     .replace(BRACKETS, ' ');
   const starred = bare.search(STAR) >= 0;
-  const plain = toAsciiDigits(bare).replace(new RegExp(`[${SUPERSCRIPTS}]`, 'g'), (digit) =>
-    String(SUPERSCRIPTS.indexOf(digit)),
-  );
+  const plain = toAsciiDigits(bare).replace(SUPERSCRIPT, (digit) => String(SUPERSCRIPTS.indexOf(digit)));
   const unnumbered = plain.replace(STAR, ' ').replace(/\d+/g, ' ').replace(/\s+/g, ' ').trim();
   const letters = LETTER_MARKS.exec(unnumbered)?.[0] ?? '';
   return {

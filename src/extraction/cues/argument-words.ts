@@ -25,8 +25,21 @@ interface Compiled {
 
 let compiled: Compiled | undefined;
 
+/** Few words make up most of a text, and each would be asked for all its beginnings. */
+const known = new Map<string, readonly string[]>();
+const MOST_KNOWN = 4096;
+
 /** The classes of seeds/vocabulary/argument-words.yaml that a normalised word belongs to; of stems the longest counts. */
 export function argumentClasses(word: string): readonly string[] {
+  let classes = known.get(word);
+  if (classes === undefined) {
+    if (known.size === MOST_KNOWN) known.clear();
+    known.set(word, (classes = readClasses(word)));
+  }
+  return classes;
+}
+
+function readClasses(word: string): readonly string[] {
   compiled ??= compile();
   const whole = classesOf(word, compiled);
   if (whole.length > 0) return whole;

@@ -2,7 +2,13 @@ import { z } from 'zod';
 import { toId } from '../../domain/ids.js';
 import { readVocabulary } from '../../vocabulary/read-vocabulary.js';
 import { phraseList } from './phrase-list.js';
-import { bilingualPhrases, phraseMatcher, type PhraseMatcher } from './phrase-matcher.js';
+import {
+  bilingualPhrases,
+  phraseMatcher,
+  type PhraseMatch,
+  type PhraseMatcher,
+  type Words,
+} from './phrase-matcher.js';
 
 /** Whether a word speaks of world politics, of scholarship in general or of another field; explained in seeds/vocabulary/theory-fields.yaml. */
 export type FieldSign = 'world-politics' | 'scholarship' | 'elsewhere';
@@ -40,9 +46,25 @@ export function theoriesOfStates(): ReadonlySet<string> {
 }
 
 /** Finds the words of seeds/vocabulary/theory-fields.yaml. */
-export function fieldSigns(): PhraseMatcher<FieldSign> {
+function fieldSigns(): PhraseMatcher<FieldSign> {
   compiled ??= compile();
   return compiled;
+}
+
+/** What an article is about shows in so many words of each section. */
+export const OPENING_WORDS = 300;
+
+const inOpenings = new WeakMap<Words, readonly PhraseMatch<FieldSign>[]>();
+
+/** Those in the first words of a section, in the order of the text; looked for once. */
+export function openingFieldSigns(section: Words): readonly PhraseMatch<FieldSign>[] {
+  let signs = inOpenings.get(section);
+  if (signs === undefined)
+    inOpenings.set(
+      section,
+      (signs = fieldSigns()(section, 0, Math.min(section.tokens.length, OPENING_WORDS))),
+    );
+  return signs;
 }
 
 function compile(): PhraseMatcher<FieldSign> {

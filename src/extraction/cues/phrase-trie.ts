@@ -24,9 +24,9 @@ export class PhraseTrie<T> {
     for (const [letters, value] of phrases) if (!values.has(letters)) values.set(letters, value);
     const sorted = [...values.keys()].sort();
     const nodes = levelByLevel(sorted);
-    this.#letters = Uint16Array.from(nodes.letters);
-    this.#firstChild = Uint32Array.from(nodes.firstChild);
-    this.#valueAt = Uint32Array.from(nodes.phraseAt);
+    this.#letters = nodes.letters;
+    this.#firstChild = nodes.firstChild;
+    this.#valueAt = nodes.phraseAt;
     this.#values = sorted.map((letters) => values.get(letters)!);
     this.#denseNodes = this.#firstChild[1]!;
     this.#dense = new Uint32Array(this.#denseNodes << 8);
@@ -58,34 +58,45 @@ export class PhraseTrie<T> {
 }
 
 interface Nodes {
-  readonly letters: number[];
-  readonly firstChild: number[];
+  readonly letters: Uint16Array;
+  readonly firstChild: Uint32Array;
   /** Per node one more than the place of the phrase that ends there, 0 for none. */
-  readonly phraseAt: number[];
+  readonly phraseAt: Uint32Array;
 }
 
 /** The nodes for phrases in the order of their letters: each stands for a run of phrases that begin alike. */
 function levelByLevel(sorted: readonly string[]): Nodes {
-  const letters = [0];
-  const firstChild: number[] = [];
-  const phraseAt: number[] = [];
-  const runs = [{ from: 0, to: sorted.length, depth: 0 }];
-  for (let node = 0; node < runs.length; node++) {
-    let { from } = runs[node]!;
-    const { to, depth } = runs[node]!;
-    firstChild.push(runs.length);
-    const endsHere = from < to && sorted[from]!.length === depth;
-    phraseAt.push(endsHere ? from + 1 : 0);
-    if (endsHere) from++;
+  const most = sorted.reduce((sum, phrase) => sum + phrase.length, 1);
+  const letters = new Uint16Array(most);
+  const firstChild = new Uint32Array(most + 1);
+  const phraseAt = new Uint32Array(most);
+  // The run of each node, half-open.
+  const begins = new Uint32Array(most);
+  const ends = new Uint32Array(most);
+  ends[0] = sorted.length;
+  let count = 1;
+  let levelEnd = 1;
+  for (let node = 0, depth = 0; node < count; node++) {
+    if (node === levelEnd) {
+      depth++;
+      levelEnd = count;
+    }
+    let from = begins[node]!;
+    const to = ends[node]!;
+    firstChild[node] = count;
+    if (from < to && sorted[from]!.length === depth) phraseAt[node] = ++from;
     while (from < to) {
       const letter = sorted[from]!.charCodeAt(depth);
-      let end = from + 1;
-      while (end < to && sorted[end]!.charCodeAt(depth) === letter) end++;
-      letters.push(letter);
-      runs.push({ from, to: end, depth: depth + 1 });
-      from = end;
+      begins[count] = from++;
+      while (from < to && sorted[from]!.charCodeAt(depth) === letter) from++;
+      ends[count] = from;
+      letters[count++] = letter;
     }
   }
-  firstChild.push(runs.length);
-  return { letters, firstChild, phraseAt };
+  firstChild[count] = count;
+  return {
+    letters: letters.slice(0, count),
+    firstChild: firstChild.slice(0, count + 1),
+    phraseAt: phraseAt.slice(0, count),
+  };
 }

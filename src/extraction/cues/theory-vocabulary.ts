@@ -6,7 +6,6 @@ import { readVocabulary } from '../../vocabulary/read-vocabulary.js';
 import { phraseList } from './phrase-list.js';
 import { expandPhrase } from './expand-phrase.js';
 import { bilingualPhrases, phraseMatcher, type PhraseMatcher } from './phrase-matcher.js';
-import { remembered } from './remembered.js';
 import { SignSet, type TheorySign } from './theory-sign.js';
 
 const cueShape = z
@@ -171,5 +170,5 @@ function compile(): PhraseMatcher<SignSet> {
   add(vocabulary.anaphors, { kind: 'anaphor' });
   add(vocabulary.bothOfThem, { kind: 'both' });
   add(vocabulary.frameHeadings, { kind: 'frame-heading' });
-  return remembered(phraseMatcher(signs, vocabulary.endings));
+  return phraseMatcher(signs, vocabulary.endings);
 }

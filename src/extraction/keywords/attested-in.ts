@@ -21,17 +21,8 @@ const HYPHEN = /[-\u2010\u2011]/;
 export function attestedIn(text: readonly SectionReading[], ontology: Ontology): Attested {
   // A list of keywords is no witness for itself.
   const front = text.filter(({ level }) => level === 'TITLE' || level === 'ABSTRACT');
-  const words = new Set<string>();
-  const phrases = new Set<string>();
-  for (const { tokens } of front) {
-    const parts = tokens.flatMap((token) => token.parts ?? [token.text]);
-    for (const token of tokens) words.add(token.text);
-    for (const [index, part] of parts.entries()) {
-      words.add(part);
-      for (let end = index + 2; end <= Math.min(parts.length, index + LONGEST_PHRASE); end++)
-        phrases.add(parts.slice(index, end).join(''));
-    }
-  }
+  const words = wordsOf(front);
+  let phrases: ReadonlySet<string> | undefined;
   const named = ontologyWords(ontology);
   const isKnown = (word: string): boolean => {
     const key = comparisonKey(word);
@@ -44,7 +35,37 @@ export function attestedIn(text: readonly SectionReading[], ontology: Ontology):
     isPhrase: (parts) => {
       if (parts.length === 1) return isWord(parts[0]!);
       const key = comparisonKey(parts.join(''));
-      return phrases.has(key) || named.has(key);
+      return named.has(key) || (phrases ??= phrasesOf(front)).has(key);
     },
   };
+}
+
+function wordsOf(text: readonly SectionReading[]): Set<string> {
+  const words = new Set<string>();
+  for (const { tokens } of text)
+    for (const token of tokens) {
+      words.add(token.text);
+      for (const part of token.parts ?? []) words.add(part);
+    }
+  return words;
+}
+
+/** The phrases of a few words, their letters run together. */
+function phrasesOf(text: readonly SectionReading[]): Set<string> {
+  const phrases = new Set<string>();
+  for (const { tokens } of text) {
+    const parts = tokens.flatMap((token) => token.parts ?? [token.text]);
+    // Cut from one text: to join the words of each phrase would take several times as long.
+    const letters = parts.join('');
+    let start = 0;
+    for (const [index, part] of parts.entries()) {
+      let end = start + part.length;
+      for (let next = index + 1; next < Math.min(parts.length, index + LONGEST_PHRASE); next++) {
+        end += parts[next]!.length;
+        phrases.add(letters.slice(start, end));
+      }
+      start += part.length;
+    }
+  }
+  return phrases;
 }

@@ -52,7 +52,7 @@ interface Known {
 
 function ofSection(document: Document, section: Section, { attested, ontology }: Known): Keyword[] {
   const printed = section.value ?? repairedText(document, section, ontology);
-  const text = printed.replace(labelExpression(), (label) => ' '.repeat(label.length));
+  const text = printed.replace(expressions().label, (label) => ' '.repeat(label.length));
   let items = splitKeywords(text, section.list === 'lines');
   if (items.length === 1) items = unglueKeywords(text, items[0]!, attested().isWord);
   const reordered = document.format === 'full-text' ? reorder(text, items, attested()) : null;
@@ -101,13 +101,28 @@ function located(raw: string, section: Section, span: Span, label: string): Span
 
 /** "and" before the last item of a list belongs to the list. */
 function withoutJoiner(text: string, span: Span): Span {
-  const { listJoiners } = readVocabulary('keyword-lists.yaml', shape);
-  const match = new RegExp(`^(?:${listJoiners.join('|')})\\s+`, 'iu').exec(text.slice(span.start, span.end));
+  const match = expressions().joiner.exec(text.slice(span.start, span.end));
   return match === null ? span : { start: span.start + match[0].length, end: span.end };
 }
 
-function labelExpression(): RegExp {
-  const { labels } = readVocabulary('keyword-lists.yaml', shape);
+interface Expressions {
+  /** The word for keywords before a list. */
+  readonly label: RegExp;
+  /** The word before its last item. */
+  readonly joiner: RegExp;
+}
+
+let compiled: Expressions | undefined;
+
+function expressions(): Expressions {
+  return (compiled ??= compile());
+}
+
+function compile(): Expressions {
+  const { labels, listJoiners } = readVocabulary('keyword-lists.yaml', shape);
   const words = labels.map((label) => label.replace(/[ \u200C]+/g, '[\\s\\u200C]*'));
-  return new RegExp(`^\\s*(?:${words.join('|')})\\s*[:\\uFF1A]`, 'iu');
+  return {
+    label: new RegExp(`^\\s*(?:${words.join('|')})\\s*[:\\uFF1A]`, 'iu'),
+    joiner: new RegExp(`^(?:${listJoiners.join('|')})\\s+`, 'iu'),
+  };
 }

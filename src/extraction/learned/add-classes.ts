@@ -67,12 +67,16 @@ function addRows({ words, at }: WordsAround, add: AddFeature): void {
   const said = words
     .map(({ classes }, place) => (place === at ? ITSELF : classes))
     .filter((classes) => classes.length > 0);
-  for (const [place, own] of said.entries())
-    for (const first of own)
-      for (const second of said[place + 1] ?? NONE) {
+  for (let place = 0; place + 1 < said.length; place++) {
+    const thirds = said[place + 2] ?? NONE;
+    for (const first of said[place]!)
+      for (const second of said[place + 1]!) {
         add('row ', first, ' ', second);
-        for (const third of said[place + 2] ?? NONE) add(`row ${first} ${second} `, third);
+        if (thirds.length === 0) continue;
+        const row = `row ${first} ${second} `;
+        for (const third of thirds) add(row, third);
       }
+  }
 }
 
 /** The classes of the nearest words of argument on one side of a name, the nearest first. */

@@ -34,8 +34,11 @@ export function readWeights<Role extends string>(file: string, roles: readonly R
   const { roles: written, temperature, bias, features } = readVocabulary(file, weightsShape);
   const order = roles.map((role) => written.indexOf(role));
   const rowOf = (numbers: string): Float64Array => {
-    const row = numbers.split(' ').map((number) => Number(number) * UNIT);
-    return Float64Array.from(order, (at) => row[at]!);
+    const printed = numbers.split(' ');
+    const row = new Float64Array(order.length);
+    // A loop: there are tens of thousands of rows, and every command that extracts reads them all.
+    for (let role = 0; role < row.length; role++) row[role] = Number(printed[order[role]!]) * UNIT;
+    return row;
   };
   return {
     roles,

@@ -1,5 +1,6 @@
 import { prefixOf } from '../../domain/ids.js';
 import { argumentClasses } from '../cues/argument-words.js';
+import { perSentence } from '../reading/per-sentence.js';
 import { matchEndingAfter, type SectionReading, type Sentence } from '../reading/section-reading.js';
 import { rootOf, stemOf } from './stem-of.js';
 
@@ -20,15 +21,8 @@ export interface SentenceWord {
   readonly endToken: number;
 }
 
-/** A sentence is read for every name in it and in those beside it. */
-const known = new WeakMap<Sentence, readonly SentenceWord[]>();
-
 /** The words of a sentence. No name is a word: a role must not depend on which theory or state it is of. */
-export function sentenceWords(reading: SectionReading, sentence: Sentence): readonly SentenceWord[] {
-  let words = known.get(sentence);
-  if (words === undefined) known.set(sentence, (words = readWords(reading, sentence)));
-  return words;
-}
+export const sentenceWords = perSentence<readonly SentenceWord[]>(readWords);
 
 function readWords(reading: SectionReading, { firstToken: from, endToken: to }: Sentence): SentenceWord[] {
   const { tokens, matches } = reading;

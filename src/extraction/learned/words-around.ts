@@ -15,8 +15,10 @@ export interface WordsAround {
 export function wordsAround({ reading, sentence, core }: Naming): WordsAround {
   const { firstToken, endToken } = core;
   const all = sentenceWords(reading, sentence);
-  const before = all.filter((word) => word.endToken <= firstToken);
-  const after = all.filter((word) => word.firstToken >= endToken);
+  let at = 0;
+  while (at < all.length && all[at]!.endToken <= firstToken) at++;
+  let after = at;
+  while (after < all.length && all[after]!.firstToken < endToken) after++;
   const itself: SentenceWord = {
     word: ITSELF,
     stem: ITSELF,
@@ -25,5 +27,5 @@ export function wordsAround({ reading, sentence, core }: Naming): WordsAround {
     firstToken,
     endToken,
   };
-  return { words: [...before, itself, ...after], at: before.length };
+  return { words: [...all.slice(0, at), itself, ...all.slice(after)], at };
 }

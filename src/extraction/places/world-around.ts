@@ -1,4 +1,4 @@
-import { fieldSigns, theoriesOfManyFields } from '../cues/field-vocabulary.js';
+import { OPENING_WORDS, openingFieldSigns, theoriesOfManyFields } from '../cues/field-vocabulary.js';
 import { placeVocabulary } from '../cues/place-vocabulary.js';
 import type { ArticleReading } from '../reading/article-reading.js';
 import type { SectionReading } from '../reading/section-reading.js';
@@ -14,8 +14,6 @@ export interface WorldAround {
   readonly sure: ReadonlySet<string>;
 }
 
-/** Words looked at in each section: what an article is about shows in its first lines. */
-const LOOKED_AT = 300;
 const PLACE_ID = /^(?:country|region|organization):/;
 
 /** Reads title, abstract and keywords; without these, the body. */
@@ -26,9 +24,9 @@ export function worldAround({ sections }: ArticleReading): WorldAround {
   const sure = new Set<string>();
   for (const section of front.length > 0 ? front : sections.slice(0, 1)) {
     const inName = namesIn(section, sure);
-    const to = Math.min(section.tokens.length, LOOKED_AT);
+    const to = Math.min(section.tokens.length, OPENING_WORDS);
     const counted = new Set<number>();
-    for (const { value, firstToken } of fieldSigns()(section, 0, to).reverse()) {
+    for (const { value, firstToken } of openingFieldSigns(section).toReversed()) {
       if (inName.has(firstToken) || counted.has(firstToken)) continue;
       counted.add(firstToken);
       if (value === 'elsewhere') elsewhere += 1;

@@ -120,6 +120,18 @@ export function matchEndingAfter({ matches }: SectionReading, token: number): nu
   return low;
 }
 
+/** The sentence that holds a token, if any does. */
+export function sentenceWith({ sentences }: SectionReading, token: number): Sentence | undefined {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (sentences[middle]!.endToken <= token) low = middle + 1;
+    else high = middle;
+  }
+  return sentences[low];
+}
+
 /** Index of a sentence of the section, by halving: a long text has thousands. */
 export function placeOf({ sentences }: SectionReading, { firstToken }: Sentence): number {
   let low = 0;

@@ -9,6 +9,9 @@ const YEAR_IN_BRACKETS =
   /[([]\s*((?:1[2-5]|1[6-9]|20)\d{2})\s?[a-z]?\b[^()[\]]*(?:\[[^\]]*\])?[^()[\]]*[)\]]/;
 const BARE_YEAR = /(?<![\d/.-])((?:13|14|1[6-9]|20)\d{2})(?![\d/-])/;
 const TITLE_END = /[.?!](?=\s|$)|[\u060C,](?=\s*(?:\d|vol|no\.|pp))/i;
+/** What divides the names of a list, and the family from the given name in one. */
+const NAME_END = new RegExp(`\\s*[;\u061B]\\s*|\\s+(?:&|and|${PERSIAN_AND})\\s+`, 'u');
+const COMMA = new RegExp(`\\s*[,${PERSIAN_COMMA}]\\s*`);
 const LONGEST_TITLE = 300;
 
 /**
@@ -51,9 +54,7 @@ function authorsOf(head: string): string[] {
     .replace(/\((?:eds?|ed)\.?\)/gi, ' ')
     .replace(/(?<![\s,:\u060C])[\s,:\u060C]+$|(?<=\p{L}{2})\.\s*$/gu, '');
   if (names === '' || !/\p{L}/u.test(names)) return [];
-  const pieces = names
-    .replace(/(?<=\p{L}\.?),\s*(?=&|and\b)/gu, ' ')
-    .split(new RegExp(`\\s*[;\u061B]\\s*|\\s+(?:&|and|${PERSIAN_AND})\\s+`, 'u'));
+  const pieces = names.replace(/(?<=\p{L}\.?),\s*(?=&|and\b)/gu, ' ').split(NAME_END);
   return pieces
     .flatMap(pairs)
     .map((name) => name.replace(/^[\s.,\u060C]+|[\s,\u060C]+$/g, ''))
@@ -62,7 +63,7 @@ function authorsOf(head: string): string[] {
 
 /** "Cornell, S. E., Starr, S. F." holds two names, "Family, Given" one. */
 function pairs(piece: string): string[] {
-  const parts = piece.split(new RegExp(`\\s*[,${PERSIAN_COMMA}]\\s*`)).filter((part) => part !== '');
+  const parts = piece.split(COMMA).filter((part) => part !== '');
   if (parts.length <= 2) return [parts.join(', ')];
   const names: string[] = [];
   for (let index = 0; index < parts.length;) {

@@ -1,10 +1,8 @@
-import { fieldSigns, theoriesOfManyFields } from '../cues/field-vocabulary.js';
+import { openingFieldSigns, theoriesOfManyFields } from '../cues/field-vocabulary.js';
 import type { AliasMatch } from '../../ontology/alias-match.js';
 import type { ArticleReading } from '../reading/article-reading.js';
 import type { SectionReading } from '../reading/section-reading.js';
 
-/** Words looked at in each section: what an article is about shows in its first lines. */
-const LOOKED_AT = 300;
 /** A theory that is only ours speaks louder than one word of another field. */
 const OWN_THEORY = 2;
 const WORLD = /^(?:country|region|organization):/;
@@ -38,8 +36,16 @@ export interface FieldWords {
   readonly places: { readonly mentions: number; readonly distinct: number; readonly capitals: number };
 }
 
+const known = new WeakMap<ArticleReading, FieldWords>();
+
 /** Counts title, abstract and keywords; without these, the body. */
-export function fieldWords({ sections }: ArticleReading): FieldWords {
+export function fieldWords(reading: ArticleReading): FieldWords {
+  let words = known.get(reading);
+  if (words === undefined) known.set(reading, (words = countIn(reading)));
+  return words;
+}
+
+function countIn({ sections }: ArticleReading): FieldWords {
   const front = sections.filter(({ level }) => level !== 'FULL_TEXT');
   let words = 0;
   let elsewhere = 0;
@@ -75,7 +81,6 @@ function ownTheoriesOf({ entries }: AliasMatch): string[] {
 
 /** Words that belong to the name of a theory ("role theory", "international society") speak for no field. */
 function wordsOf(section: SectionReading): { here: number; elsewhere: number } {
-  const to = Math.min(section.tokens.length, LOOKED_AT);
   const inName = new Set<number>();
   let here = 0;
   for (const { firstToken, endToken } of section.matches)
@@ -83,7 +88,7 @@ function wordsOf(section: SectionReading): { here: number; elsewhere: number } {
   let elsewhere = 0;
   const counted = new Set<number>();
   // Of words that begin together the longest counts: a diet ("regime" in Persian) is no regime.
-  for (const { value, firstToken } of fieldSigns()(section, 0, to).reverse()) {
+  for (const { value, firstToken } of openingFieldSigns(section).toReversed()) {
     if (inName.has(firstToken) || counted.has(firstToken)) continue;
     counted.add(firstToken);
     if (value === 'elsewhere') elsewhere += 1;

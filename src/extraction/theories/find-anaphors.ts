@@ -1,6 +1,6 @@
 import { isSign, type FoundSign } from '../cues/theory-sign.js';
-import { theorySigns } from '../cues/theory-vocabulary.js';
 import { groupBy } from '../reading/group-by.js';
+import { signsIn } from './signs-in.js';
 import type { TheoryMention } from './theory-mention.js';
 
 /** Sentences back in which the theories of "the two theories" may have been named. */
@@ -22,7 +22,7 @@ export function findAnaphors(mentions: readonly TheoryMention[]): TheoryMention[
       // Where nothing was named there is nothing to take up: most sentences of a long text need not be read.
       const back = reading.sentences.slice(Math.max(0, index - LOOK_BACK), index);
       if (!back.some((earlier) => bySentence.has(earlier))) continue;
-      const signs = theorySigns()(reading, sentence.firstToken, sentence.endToken);
+      const signs = signsIn(reading, sentence);
       const sign =
         signs.find((one) => isSign(one, 'both')) ??
         signs.find((one) => isSign(one, 'anaphor')) ??

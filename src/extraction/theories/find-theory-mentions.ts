@@ -2,11 +2,11 @@ import type { TheoryEntry } from '../../domain/ontology-entry.js';
 import type { AliasMatch } from '../../ontology/alias-match.js';
 import type { Ontology } from '../../ontology/ontology.js';
 import { isSign, type SignKind } from '../cues/theory-sign.js';
-import { theorySigns } from '../cues/theory-vocabulary.js';
 import type { ArticleReading } from '../reading/article-reading.js';
 import type { SectionReading, Sentence } from '../reading/section-reading.js';
 import { isAnotherFields } from './is-another-fields.js';
 import { longerName } from './longer-name.js';
+import { signsWithin } from './signs-in.js';
 import type { TheoryMention } from './theory-mention.js';
 
 /** Words on either side in which a sign must stand to bear on a name. */
@@ -52,7 +52,7 @@ export function findTheoryMentions(reading: ArticleReading): TheoryMention[] {
 function isOfThisField({ match, reading, sentence }: TheoryMention): boolean {
   const from = Math.max(sentence.firstToken, match.firstToken - NEIGHBOURS);
   const to = Math.min(sentence.endToken, match.endToken + NEIGHBOURS);
-  return theorySigns()(reading, from, to).some((sign) => isSign(sign, 'self-naming'));
+  return signsWithin(reading, sentence, from, to).some((sign) => isSign(sign, 'self-naming'));
 }
 
 function mentionOf(
@@ -76,7 +76,7 @@ function isAnotherMatter(match: AliasMatch, section: SectionReading, sentence: S
   const to = Math.min(sentence.endToken, match.endToken + NEIGHBOURS + FIELD_PHRASE_WITHIN);
   // An adjective before a Persian name belongs to the word before it: "the epistemic bases of neorealism".
   const isBeforeToo = match.language === 'en';
-  const near = theorySigns()(section, from, to).filter(
+  const near = signsWithin(section, sentence, from, to).filter(
     (sign) => (isBeforeToo && sign.endToken <= match.firstToken) || sign.firstToken >= match.endToken,
   );
   const has = (kind: SignKind, closest: number): boolean =>

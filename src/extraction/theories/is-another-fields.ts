@@ -1,14 +1,17 @@
 import type { Ontology } from '../../ontology/ontology.js';
 import { comparisonKey } from '../../text/comparison-key.js';
-import { fieldSigns, theoriesOfManyFields, theoriesOfStates } from '../cues/field-vocabulary.js';
+import {
+  OPENING_WORDS,
+  openingFieldSigns,
+  theoriesOfManyFields,
+  theoriesOfStates,
+} from '../cues/field-vocabulary.js';
 import { isSign, type SignKind } from '../cues/theory-sign.js';
 import { theorySigns } from '../cues/theory-vocabulary.js';
 import type { ArticleReading } from '../reading/article-reading.js';
 import { fieldOf, fieldWords } from './field-of.js';
 import type { TheoryMention } from './theory-mention.js';
 
-/** Words of a section looked at for talk of theories. */
-const LOOKED_AT = 300;
 /** "Chekhov's realism". */
 const OWNER = /(?<![\p{L}-])(\p{Lu}[\p{L}-]{1,30})['\u2019]s\s{1,2}$/u;
 const OWNER_WITHIN = 40;
@@ -50,8 +53,8 @@ function isCalledTheory({ reading, match }: TheoryMention): boolean {
 function isTalk(mentions: readonly TheoryMention[]): boolean {
   return mentions.some((mention) => {
     const { reading, match } = mention;
-    const to = Math.min(reading.tokens.length, LOOKED_AT);
-    if (fieldSigns()(reading, 0, to).some(({ value }) => value === 'scholarship')) return true;
+    const to = Math.min(reading.tokens.length, OPENING_WORDS);
+    if (openingFieldSigns(reading).some(({ value }) => value === 'scholarship')) return true;
     const isNamed = isCalledTheory(mention);
     return theorySigns()(reading, 0, to).some(
       (sign) =>

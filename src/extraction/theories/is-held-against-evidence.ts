@@ -1,7 +1,7 @@
 import { isSign, type SignKind } from '../cues/theory-sign.js';
-import { theorySigns } from '../cues/theory-vocabulary.js';
 import { placeOf } from '../reading/section-reading.js';
 import type { SentenceSigns } from './sentence-signs.js';
+import { signsIn } from './signs-in.js';
 import type { TheoryGroup } from './theory-groups.js';
 
 /** Words between a theory and what it claims: "bureaucratic politics model predicts", "the propositions of the theory". */
@@ -24,7 +24,7 @@ export function isHeldAgainstEvidence(group: TheoryGroup, facts: SentenceSigns):
   if (claimsBeside && facts.of('evidence').length > 0) return true;
   const next = reading.sentences[placeOf(reading, sentence) + 1];
   if (next === undefined) return false;
-  const after = theorySigns()(reading, next.firstToken, next.endToken);
+  const after = signsIn(reading, next);
   const has = (kind: SignKind): boolean => after.some((sign) => isSign(sign, kind));
   return has('evidence') && (claimsBeside || has('claim'));
 }

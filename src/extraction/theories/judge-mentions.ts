@@ -1,11 +1,11 @@
 import type { FoundSign } from '../cues/theory-sign.js';
-import { theorySigns } from '../cues/theory-vocabulary.js';
 import { groupBy } from '../reading/group-by.js';
 import { contrastBefore } from './contrast-before.js';
 import { backgroundOf, findBackgrounds, type Background } from './find-backgrounds.js';
 import { isHeldAgainstEvidence } from './is-held-against-evidence.js';
 import { SentenceSigns } from './sentence-signs.js';
 import { settle, type Settlement, type Verdict } from './settle-verdicts.js';
+import { signsIn } from './signs-in.js';
 import { speakerOf } from './speaker-of.js';
 import { groupTheories, type TheoryGroup } from './theory-groups.js';
 import type { JudgedMention, TheoryMention } from './theory-mention.js';
@@ -23,6 +23,8 @@ interface Place {
   readonly groups: readonly TheoryGroup[];
   readonly index: number;
   readonly backgrounds: readonly Background[];
+  /** Theories of the whole sentence. */
+  readonly distinct: number;
 }
 
 /** Reads the words around the mentions of one sentence; the order of the mentions is kept. */
@@ -30,15 +32,15 @@ export function judgeMentions(mentions: readonly TheoryMention[]): JudgedMention
   const [first] = mentions;
   if (first === undefined) return [];
   const { reading, sentence } = first;
-  const signs = theorySigns()(reading, sentence.firstToken, sentence.endToken);
-  const facts = new SentenceSigns(signs, reading, sentence);
+  const facts = new SentenceSigns(signsIn(reading, sentence), reading, sentence);
   const backgrounds = findBackgrounds(facts);
-  const groups = groupTheories(mentions, signs, reading);
-  return groups.flatMap((group, index) => judgeGroup(group, { groups, index, backgrounds }, facts));
+  const groups = groupTheories(mentions, facts);
+  const distinct = new Set(mentions.map(({ id }) => id)).size;
+  return groups.flatMap((group, index) => judgeGroup(group, { groups, index, backgrounds, distinct }, facts));
 }
 
 function judgeGroup(group: TheoryGroup, place: Place, facts: SentenceSigns): JudgedMention[] {
-  const { groups, index, backgrounds } = place;
+  const { groups, index, backgrounds, distinct } = place;
   const { sentence } = facts;
   const contrast = contrastBefore(group, groups, facts);
   const from = contrast?.firstToken ?? group.firstToken;
@@ -59,7 +61,6 @@ function judgeGroup(group: TheoryGroup, place: Place, facts: SentenceSigns): Jud
     const verdict = verdictOf(sign, cue, bearing);
     if (verdict !== null) verdicts.push(verdict);
   }
-  const distinct = new Set(groups.flatMap(({ mentions }) => mentions.map(({ id }) => id))).size;
   const speaker = background === null ? speakerOf(group.firstToken, facts) : 'others';
   const isSetAside = background !== null && isRejected(background, group, verdicts, groups);
   const settled = isSetAside ? REJECTED : settle(verdicts, group, distinct);

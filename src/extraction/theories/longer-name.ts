@@ -1,8 +1,8 @@
 import type { AliasMatch } from '../../ontology/alias-match.js';
 import type { Ontology } from '../../ontology/ontology.js';
 import { isSign } from '../cues/theory-sign.js';
-import { theorySigns } from '../cues/theory-vocabulary.js';
 import type { SectionReading, Sentence } from '../reading/section-reading.js';
+import { signsWithin } from './signs-in.js';
 
 /** Words by which a longer name reaches beyond the shorter one. */
 const REACH = 3;
@@ -19,7 +19,7 @@ export function longerName(
   ontology: Ontology,
 ): AliasMatch {
   if (match.endToken - match.firstToken < 2) return match;
-  const nouns = theorySigns()(section, match.firstToken, match.endToken).filter((sign) =>
+  const nouns = signsWithin(section, sentence, match.firstToken, match.endToken).filter((sign) =>
     isSign(sign, 'self-naming'),
   );
   const atEnd = nouns.some(({ endToken }) => endToken === match.endToken);

@@ -24,28 +24,30 @@ export function speakerOf(token: number, facts: SentenceSigns): Speaker {
 function speakerUpTo(token: number, facts: SentenceSigns): Speaker {
   const { reading, sentence } = facts;
   const others = facts.of('others');
-  const selves = facts.of('self').filter((sign) => !others.some((other) => overlap(sign, other)));
-  const last = lastBefore(token, [...selves, ...others]);
+  const own = facts.of('self');
+  const selves =
+    others.length === 0 ? own : own.filter((sign) => !others.some((other) => overlap(sign, other)));
+  const speakers = others.length === 0 ? selves : [...selves, ...others];
+  const last = lastBefore(token, speakers);
+  const verb = facts.of('others-after').find((sign) => sign.firstToken >= token);
+  if (verb !== undefined && !selves.some((sign) => sign.endToken <= verb.firstToken)) return 'others';
+  if (last !== undefined && isSign(last, 'others')) return 'others';
+  if (facts.of('advice').some((sign) => sign.endToken <= token)) return 'state';
+  if (reading.level === 'TITLE') return 'article';
   const told = { firstToken: sentence.firstToken, endToken: token };
   const states = matchesIn(reading, told).filter(
     ({ entries, endToken }) => endToken <= token && entries.some(({ id }) => STATE.test(id)),
   );
-  const actors = [...states, ...facts.of('actor').filter((sign) => sign.endToken <= token)];
   const isPersian = reading.tokens[token]?.script === 'arabic';
-  const isBeside = actors.some(
-    ({ endToken, firstToken }) =>
-      token - endToken <= (isPersian ? BESIDE.persian : BESIDE.other) &&
-      firstToken >= (last?.endToken ?? 0) &&
-      reading.gaps.slice(endToken, token + 1).every((gap) => gap === 'none'),
-  );
-  const verb = facts.of('others-after').find((sign) => sign.firstToken >= token);
-  if (verb !== undefined && !selves.some((sign) => sign.endToken <= verb.firstToken)) return 'others';
-  const isAdvice = facts.of('advice').some((sign) => sign.endToken <= token);
-  if (last !== undefined && isSign(last, 'others')) return 'others';
-  if (isAdvice || (isBeside && reading.level !== 'TITLE')) return 'state';
-  if (last !== undefined || reading.level === 'TITLE') return 'article';
+  const isBeside = ({ endToken, firstToken }: Stretch): boolean =>
+    endToken <= token &&
+    token - endToken <= (isPersian ? BESIDE.persian : BESIDE.other) &&
+    firstToken >= (last?.endToken ?? 0) &&
+    reading.gaps.slice(endToken, token + 1).every((gap) => gap === 'none');
+  if (states.some(isBeside) || facts.of('actor').some(isBeside)) return 'state';
+  if (last !== undefined) return 'article';
   // "Using role theory, scholars of …": who does it is named after the comma.
-  const next = firstAfter(token, [...selves, ...others]);
+  const next = firstAfter(token, speakers);
   if (next !== undefined && isSign(next, 'others') && reading.gaps[next.firstToken] === 'list')
     return 'others';
   // Persian tells at the end of the sentence who does what its beginning names.

@@ -3,6 +3,7 @@ import { isDoctrineAdjective, theoriesThatAreMatters } from '../cues/theory-voca
 import { matchesIn, type SectionReading } from '../reading/section-reading.js';
 import { coreOfName, type NameCore } from './core-of-name.js';
 import { isVetoBefore } from './negation.js';
+import type { SentenceSigns } from './sentence-signs.js';
 import type { TheoryMention } from './theory-mention.js';
 
 /** Theories joined to one list ("realism and constructivism"); a cue speaks of the whole list. */
@@ -39,20 +40,15 @@ const BETWEEN_MEMBERS = 5;
 const LONGEST_PLACE = 8;
 
 /** The lists of theories of one sentence, in order. */
-export function groupTheories(
-  mentions: readonly TheoryMention[],
-  signs: readonly FoundSign[],
-  reading: SectionReading,
-): TheoryGroup[] {
+export function groupTheories(mentions: readonly TheoryMention[], facts: SentenceSigns): TheoryGroup[] {
   const runs: TheoryMention[][] = [];
   for (const mention of mentions) {
     const run = runs.at(-1);
     const previous = run?.at(-1);
-    if (run !== undefined && previous !== undefined && areJoined(previous, mention, signs, reading))
-      run.push(mention);
+    if (run !== undefined && previous !== undefined && areJoined(previous, mention, facts)) run.push(mention);
     else runs.push([mention]);
   }
-  return runs.flatMap((run) => splitRefused(run, signs, reading)).map((run) => groupOf(run, signs, reading));
+  return runs.flatMap((run) => splitRefused(run, facts)).map((run) => groupOf(run, facts));
 }
 
 /** Words for "theory" around the names: "unlike the theory of", and behind the last before a comma. */
@@ -64,8 +60,7 @@ const BESIDE_NAMES = 2;
  */
 function splitRefused(
   run: readonly TheoryMention[],
-  signs: readonly FoundSign[],
-  { gaps }: SectionReading,
+  { signs, reading: { gaps } }: SentenceSigns,
 ): (readonly TheoryMention[])[] {
   const [first, second] = run;
   if (first === undefined || second === undefined) return [run];
@@ -84,12 +79,8 @@ function splitRefused(
     : [run];
 }
 
-function areJoined(
-  left: TheoryMention,
-  right: TheoryMention,
-  signs: readonly FoundSign[],
-  { gaps }: SectionReading,
-): boolean {
+function areJoined(left: TheoryMention, right: TheoryMention, { signs, reading }: SentenceSigns): boolean {
+  const { gaps } = reading;
   const from = left.match.endToken;
   const to = right.match.firstToken;
   // Theories taken up together by one phrase: "the two theories".
@@ -120,19 +111,15 @@ function isButAlso(left: number, from: number, to: number, signs: readonly Found
   return has('no-veto', left - BETWEEN_MEMBERS, left) && has('but-also', from, to);
 }
 
-function groupOf(
-  mentions: readonly TheoryMention[],
-  signs: readonly FoundSign[],
-  reading: SectionReading,
-): TheoryGroup {
+function groupOf(mentions: readonly TheoryMention[], facts: SentenceSigns): TheoryGroup {
+  const { signs, reading } = facts;
   const cores = mentions.map(({ match }) => coreOfName(match, signs));
   const { firstToken } = cores[0]!;
   const { endToken } = cores.at(-1)!;
   const near = (kind: SignKind, before: number, after: number): FoundSign[] =>
-    signs.filter(
-      (sign) =>
-        isSign(sign, kind) && sign.endToken > firstToken - before && sign.firstToken < endToken + after,
-    );
+    facts
+      .of(kind)
+      .filter((sign) => sign.endToken > firstToken - before && sign.firstToken < endToken + after);
   const isInside = (sign: FoundSign): boolean =>
     mentions.some(({ match }) => sign.firstToken >= match.firstToken && sign.endToken <= match.endToken);
   const nouns = near('frame-noun', FRAME_NOUN_BEFORE, FRAME_NOUN_AFTER).filter((noun) => !isInside(noun));

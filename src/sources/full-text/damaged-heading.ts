@@ -42,9 +42,13 @@ export function readDamagedHeading(line: Line): Heading | null {
 function headingOf(line: Line, label: string, rest: { from: number; to: number } | null): Heading | null {
   const key = comparisonKey(label);
   if (key.length < SHORTEST) return null;
+  let length = -1;
   const near = KNOWN.find(({ letters }) => {
     const tolerated = TOLERANCE * letters.length;
-    return Math.abs(key.length - letters.length) <= tolerated && distance(key, letters) <= tolerated;
+    if (Math.abs(key.length - letters.length) > tolerated) return false;
+    // Of most lines the length says enough.
+    if (length < 0) length = countLetters(key);
+    return length + letters.length - 2 * shared(key, letters) <= tolerated;
   });
   if (near === undefined) return null;
   return {
@@ -55,16 +59,22 @@ function headingOf(line: Line, label: string, rest: { from: number; to: number }
   };
 }
 
+const HALF = /[\ud800-\udfff]/;
+
 /** How often each letter of a key stands in it: zero again after each comparison. */
 const counts = new Int16Array(0x10000);
 
-/** How many letters one key has that the other lacks, both ways, whatever their order. */
-function distance(key: string, known: string): number {
+/** How many letters two keys have in common, whatever their order. */
+function shared(key: string, known: string): number {
   for (let at = 0; at < key.length; at++) counts[key.charCodeAt(at)]!++;
-  let shared = 0;
-  for (let at = 0; at < known.length; at++) if (counts[known.charCodeAt(at)]!-- > 0) shared++;
+  let both = 0;
+  for (let at = 0; at < known.length; at++) if (counts[known.charCodeAt(at)]!-- > 0) both++;
   for (let at = 0; at < key.length; at++) counts[key.charCodeAt(at)] = 0;
   for (let at = 0; at < known.length; at++) counts[known.charCodeAt(at)] = 0;
-  // A letter outside the basic plane is one letter of two code units.
-  return Array.from(key).length + known.length - 2 * shared;
+  return both;
+}
+
+/** A letter outside the basic plane is one letter of two code units. */
+function countLetters(key: string): number {
+  return HALF.test(key) ? Array.from(key).length : key.length;
 }

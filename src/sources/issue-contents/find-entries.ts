@@ -103,7 +103,9 @@ function citedBelow(raw: string, lines: readonly Line[]): ReadonlySet<Line> {
 function pageAnchors(lines: readonly Line[], read: ReadPages): Anchor[] {
   const anchors: Anchor[] = [];
   let free = 0;
-  for (const [index, line] of lines.entries()) {
+  // Without a pair for each line: a text is gone through several times, by each way to print pages.
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index]!;
     if (line.blank || line.rule || line.end - line.start > 2 * LONGEST_HEAD_LINE) continue;
     const printed = read(line);
     if (printed === null || index < free) continue;

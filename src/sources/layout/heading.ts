@@ -1,4 +1,4 @@
-import type { Language } from '../../domain/language.js';
+import { LANGUAGES, type Language } from '../../domain/language.js';
 import type { Span } from '../../domain/span.js';
 import { normalise } from '../../text/normalise.js';
 import { HEADING_KINDS, layoutVocabulary, type HeadingKind } from './layout-vocabulary.js';
@@ -26,8 +26,17 @@ const markIn = (language: Language): RegExp =>
   new RegExp(phrasePattern(layoutVocabulary.languageMarks[language]), 'u');
 const MARKS = { fa: markIn('fa'), en: markIn('en') };
 
+interface HeadingPattern {
+  readonly kind: HeadingKind;
+  readonly language: Language;
+  /** The heading at the start of a line, with what divides it from the rest. */
+  readonly expression: RegExp;
+  /** The heading as all of a line. */
+  readonly whole: RegExp;
+}
+
 const PATTERNS = HEADING_KINDS.flatMap((kind) =>
-  (['fa', 'en'] as const).map((language) => {
+  LANGUAGES.map((language): HeadingPattern => {
     const words = phrasePattern(layoutVocabulary.headings[kind][language]);
     return {
       kind,
@@ -42,9 +51,16 @@ const PATTERNS = HEADING_KINDS.flatMap((kind) =>
   }),
 );
 
-const allWords = HEADING_KINDS.flatMap((kind) => Object.values(layoutVocabulary.headings[kind]).flat());
-/** Most lines are no heading; two letters tell nearly all of them. */
-const OPENINGS = new Set(allWords.map((words) => normalise(words).text.trim().slice(0, 2)));
+/** Most lines are no heading, and no other is one of every kind: the patterns to try, by the two letters it begins with. */
+const OPENINGS = new Map<string, HeadingPattern[]>();
+for (const pattern of PATTERNS)
+  for (const words of layoutVocabulary.headings[pattern.kind][pattern.language]) {
+    const opening = normalise(words).text.trim().slice(0, 2);
+    const known = OPENINGS.get(opening);
+    if (known === undefined) OPENINGS.set(opening, [pattern]);
+    else if (!known.includes(pattern)) known.push(pattern);
+  }
+const NONE: readonly HeadingPattern[] = [];
 const NUMBERED = new RegExp(`^[ "']?${numbering}`, 'u');
 const MAY_BE_NUMBERED = /^[ "'0-9ivx]/;
 
@@ -63,11 +79,9 @@ function findHeading(line: Line): Heading | null {
   const text = closed(line.folded.text);
   const head = text.slice(0, LONGEST_HEADING);
   // "i" and "v" may open a word or number it, so a line is looked at both ways.
-  if (!OPENINGS.has(head.slice(0, 2))) {
-    const label = MAY_BE_NUMBERED.test(head) ? NUMBERED.exec(head)![0].length : 0;
-    if (!OPENINGS.has(head.slice(label, label + 2))) return null;
-  }
-  for (const { kind, language, expression, whole } of PATTERNS) {
+  const label = MAY_BE_NUMBERED.test(head) ? NUMBERED.exec(head)![0].length : 0;
+  const patterns = [...opening(head, 0), ...(label === 0 ? [] : opening(head, label))];
+  for (const { kind, language, expression, whole } of patterns) {
     const match = expression.exec(head);
     if (match === null) continue;
     const mark = match.groups?.mark;
@@ -79,6 +93,11 @@ function findHeading(line: Line): Heading | null {
     return { ...heading, rest };
   }
   return null;
+}
+
+/** The patterns of headings that begin with the two letters at a place. */
+function opening(head: string, at: number): readonly HeadingPattern[] {
+  return OPENINGS.get(head.slice(at, at + 2)) ?? NONE;
 }
 
 /** `a b s t r a c t` as one word: letters set apart for emphasis. */

@@ -13,6 +13,7 @@ export interface IssueLine {
 }
 
 const { issueWords, ordinals } = layoutVocabulary;
+const ANY_NUMBER = /[0-9]{4}|[0-9] ?\(|\bv\.? ?[0-9]/;
 const ANY_WORD = new RegExp(phrasePattern(Object.values(issueWords).flat()), 'u');
 const ORDINALS = new Map(
   ordinals.flatMap((words, index) => words.map((word) => [comparisonKey(word), index + 1] as const)),
@@ -51,7 +52,7 @@ export const readIssueLine = perLine(findIssueLine);
 function findIssueLine(line: Line): IssueLine | null {
   const text = line.folded.text;
   if (text.length === 0 || text.length > LONGEST) return null;
-  if (!/[0-9]{4}|[0-9] ?\(|\bv\.? ?[0-9]/.test(text) && !ANY_WORD.test(text)) return null;
+  if (!(line.hasDigits && ANY_NUMBER.test(text)) && !ANY_WORD.test(text)) return null;
   const serial = SERIAL.exec(text);
   // "Serial number 57" must not be read again as number 57.
   const rest = serial === null ? text : blanked(text, serial);

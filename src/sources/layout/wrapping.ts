@@ -6,11 +6,21 @@ const LONGEST = 160;
 
 const SENTENCE_END = /[.!?:;\u061f\u061b\u00bb"')\]]$/u;
 
+/** Several sources ask it of the same text. */
+const known = new WeakMap<readonly Line[], number>();
+
 /** The share of the text that stands in lines of print which run on into the next line, 0 to 1. */
 export function wrapping(lines: readonly Line[]): number {
+  let share = known.get(lines);
+  if (share === undefined) known.set(lines, (share = shareWrapped(lines)));
+  return share;
+}
+
+function shareWrapped(lines: readonly Line[]): number {
   let wrapped = 0;
   let all = 0;
-  for (const [index, line] of lines.entries()) {
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index]!;
     const length = line.end - line.start;
     all += length;
     if (length < SHORTEST || length > LONGEST) continue;

@@ -19,9 +19,9 @@ export function addSigns(mention: JudgedMention, add: AddFeature): void {
     const distance = distanceOf(sign, core);
     for (const value of sign.value.all)
       if (value.kind === 'cue') {
-        add(`cue ${value.cue.id} ${side}`);
+        add('cue ', value.cue.id, ' ', side);
         add(`cue ${value.cue.role} ${value.cue.strength} ${side} ${distance}`);
-      } else add(`sign ${value.kind} ${side}`);
+      } else add('sign ', value.kind, ' ', side);
   }
   const index = placeOf(reading, sentence);
   const last = reading.sentences.length - 1;

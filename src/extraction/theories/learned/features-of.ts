@@ -106,7 +106,7 @@ function namingOf(mentions: readonly JudgedMention[]): string {
 }
 
 function addMention(mention: JudgedMention, add: AddFeature): void {
-  add(`speaker ${mention.speaker}`);
+  add('speaker ', mention.speaker);
   if (mention.isBackground) add('background');
   if (mention.setAside) add('set aside');
   if (mention.isMatter) add('matter');
@@ -115,5 +115,5 @@ function addMention(mention: JudgedMention, add: AddFeature): void {
   if (mention.isOwnVoice) add('own voice');
   if (mention.isAnaphor === true) add('anaphor');
   add(`listed ${Math.min(MOST_COUNTED, mention.listed)}`);
-  add(`via ${mention.match.entries[0]!.via}`);
+  add('via ', mention.match.entries[0]!.via);
 }
