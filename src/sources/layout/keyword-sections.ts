@@ -60,15 +60,15 @@ export function readKeywordList(raw: string, headed: readonly Fragment[], langua
 }
 
 /** A footnote that a page prints right behind the last keyword: "cooperation[1] - Professor of …". */
-const NOTE = /\s*\[\p{Nd}{1,2}\]\s*[-\u2013:]/u;
+const NOTE = /\[\p{Nd}{1,2}\]\s*[-\u2013:]/u;
 
 function beforeNote(raw: string, fragment: Fragment): Fragment[] {
-  const note = NOTE.exec(raw.slice(fragment.start, fragment.end));
+  const text = raw.slice(fragment.start, fragment.end);
+  const note = NOTE.exec(text);
   if (note === null || note.index === 0) return [fragment];
-  const at = fragment.start + note.index;
   return [
-    { ...fragment, end: at },
-    { ...fragment, start: at, partial: true },
+    { ...fragment, end: fragment.start + text.slice(0, note.index).trimEnd().length },
+    { ...fragment, start: fragment.start + note.index, partial: true },
   ];
 }
 
