@@ -86,6 +86,12 @@ export interface IssueFacts {
   readonly publishedOn: string | null;
 }
 
+/** Raw text inside sections that matching skips: running heads, page numbers, the marks of a notation. */
+export interface NoiseSpan extends Span {
+  /** Nothing is read in its place, where a space is otherwise: a brace of BibTeX may stand in the middle of a word. */
+  readonly isInWord?: boolean;
+}
+
 /** What a source makes of a file: its raw text, the sections of its articles, and what it could not read. */
 export interface Document {
   /** As given by the user; only for messages. */
@@ -100,8 +106,8 @@ export interface Document {
   readonly languages: readonly Language[];
   /** Share of words that show damage of text extraction, 0 (healthy) to 1. */
   readonly damage: number;
-  /** Running heads and page numbers inside sections, which matching skips; by start offset. */
-  readonly noise: readonly Span[];
+  /** By start offset. */
+  readonly noise: readonly NoiseSpan[];
   readonly journal: JournalFacts | null;
   readonly issue: IssueFacts | null;
   readonly articles: readonly DocumentArticle[];

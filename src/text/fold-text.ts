@@ -14,6 +14,11 @@ const ROOM_TO_GROW = 16;
 const LINE_FEED = 0x0a;
 const CARRIAGE_RETURN = 0x0d;
 
+/** A part of the raw text that is not read: as a space, or as nothing where it stands inside a word. */
+export interface SkippedSpan extends Span {
+  readonly isInWord?: boolean;
+}
+
 /** Where folding writes: code units of the folded text and the raw offset of each. Both are replaced when too small. */
 export interface FoldTarget {
   units: Uint16Array;
@@ -23,13 +28,13 @@ export interface FoldTarget {
 /**
  * The one pass behind `normalise`: folds a range of raw text character by character and notes where each came from.
  *
- * @param skip spans read as one space, by start offset
+ * @param skip spans read as one space, or as nothing, by start offset
  * @param target arrays that the caller keeps for many texts: then the copy is valid until the next one is made in them
  */
 export function foldText(
   raw: string,
   range: Span,
-  skip: readonly Span[],
+  skip: readonly SkippedSpan[],
   target: FoldTarget = emptyTarget(range.end - range.start + ROOM_TO_GROW),
 ): MappedText {
   const length = foldInto(target, raw, range, skip);
@@ -46,7 +51,7 @@ export function emptyTarget(size: number): FoldTarget {
  *
  * @returns the length of the folded text
  */
-export function foldInto(target: FoldTarget, raw: string, range: Span, skip: readonly Span[]): number {
+export function foldInto(target: FoldTarget, raw: string, range: Span, skip: readonly SkippedSpan[]): number {
   const { start: from, end: to } = range;
   const fold = FOLD; // a local is read faster than a module's binding
   if (target.units.length < to - from + ROOM_TO_GROW) {
@@ -60,14 +65,14 @@ export function foldInto(target: FoldTarget, raw: string, range: Span, skip: rea
   let skipStart = skip[0]?.start ?? Infinity;
   for (let index = from; index < to; index++) {
     if (index >= skipStart) {
-      const end = skip[nextSkip]!.end;
+      const { end, isInWord } = skip[nextSkip]!;
       nextSkip++;
       skipStart = skip[nextSkip]?.start ?? Infinity;
       if (end <= index) {
         index--;
         continue;
       }
-      if (last !== SPACE) {
+      if (last !== SPACE && !isInWord) {
         units[length] = last = SPACE;
         origins[length++] = index;
       }

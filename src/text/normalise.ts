@@ -1,13 +1,13 @@
 import type { Span } from '../domain/span.js';
-import { foldText, type FoldTarget } from './fold-text.js';
+import { foldText, type FoldTarget, type SkippedSpan } from './fold-text.js';
 import type { NormalisedText } from './normalised-text.js';
 import { repairText } from './repair-text.js';
 
 export interface NormaliseOptions {
   /** The part of the raw text to normalise; all of it when not given. Offsets stay those of the whole text. */
   readonly range?: Span;
-  /** Running heads, page numbers and the like inside the range, by start offset: read as one space. */
-  readonly skip?: readonly Span[];
+  /** Running heads, page numbers and the like inside the range, by start offset. */
+  readonly skip?: readonly SkippedSpan[];
   /**
    * Undo damage of text extraction in the copy where that yields a known word; healthy text stays as it is. Known
    * are frequent words, words that recur in the document, and those given here as comparison keys.

@@ -2,7 +2,7 @@ import type { Document, DocumentArticle } from '../../domain/document.js';
 import type { Language } from '../../domain/language.js';
 import type { Ontology } from '../../ontology/ontology.js';
 import { readKeywords, type Keyword } from '../keywords/read-keywords.js';
-import { readSection, type SectionReading } from './section-reading.js';
+import { noiseIn, readSection, type SectionReading } from './section-reading.js';
 
 /** One article as the extractors see it: the running text that can name theories and places, read once. */
 export interface ArticleReading {
@@ -48,8 +48,7 @@ export function rawOf(
 function withoutNoise(document: Document, start: number, end: number): string {
   let text = '';
   let from = start;
-  for (const noise of document.noise) {
-    if (noise.end <= from || noise.start >= end) continue;
+  for (const noise of noiseIn(document.noise, { start, end })) {
     text += document.raw.slice(from, Math.max(from, noise.start));
     from = Math.max(from, noise.end);
   }

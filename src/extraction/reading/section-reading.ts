@@ -1,4 +1,4 @@
-import type { Document, Section } from '../../domain/document.js';
+import type { Document, NoiseSpan, Section } from '../../domain/document.js';
 import type { EvidenceLevel } from '../../domain/evidence.js';
 import type { Span } from '../../domain/span.js';
 import type { AliasMatch } from '../../ontology/alias-match.js';
@@ -64,7 +64,7 @@ export function readSection(
 }
 
 /** The noise that a range touches: a document of many sections is not looked through for each of them. */
-function noiseIn(noise: readonly Span[], range: Span): readonly Span[] {
+export function noiseIn(noise: readonly NoiseSpan[], range: Span): readonly NoiseSpan[] {
   let from = 0;
   let high = noise.length;
   // By start offset, and apart from each other: so their ends are in order too.

@@ -35,6 +35,11 @@ const ACCENTED = /\\(?:([`'^~"=.])|([uvHckrdb])(?=[ {\\]))\s*(?:\{\\?([A-Za-z])\
 const NAMED = /\\(ss|o|O|ae|AE|oe|OE|aa|AA|l|L|i|j)(?:\{\}|\s+(?=\S)|(?![A-Za-z])\s*)/g;
 const ESCAPED = /\\([&%_#$])/g;
 
+/** Whether a command stands for letters (`\\ae`), not for what is done to the next ones. */
+export function isLetterCommand(name: string): boolean {
+  return Object.hasOwn(LETTERS, name);
+}
+
 /**
  * A value with its accented letters, escaped signs and dashes as they read, braces kept; `null` when it holds any
  * other command, mathematics or quotes of LaTeX.

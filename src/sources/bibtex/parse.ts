@@ -1,9 +1,10 @@
 import type { Diagnostic } from '../../domain/diagnostic.js';
-import type { DocumentArticle } from '../../domain/document.js';
+import type { DocumentArticle, NoiseSpan, Section } from '../../domain/document.js';
 import type { Span } from '../../domain/span.js';
 import type { ParsedText, SourceText } from '../source.js';
 import { decodeEntry, decodeStrings } from './decode-entry.js';
 import { entryArticle } from './entry-article.js';
+import { findMarkup } from './find-markup.js';
 import { locateFields } from './locate-fields.js';
 import { splitEntries } from './split-entries.js';
 
@@ -46,7 +47,20 @@ export function parseBibtex({ raw }: SourceText): ParsedText {
     }
     articles.push(entryArticle(raw, articles.length, located.fields, decoded));
   }
-  return { noise: [], journal: null, issue: null, articles, diagnostics };
+  return {
+    noise: articles.flatMap(({ sections }) => markupOf(raw, sections)),
+    journal: null,
+    issue: null,
+    articles,
+    diagnostics,
+  };
+}
+
+/** Only what is matched: names of people come from the decoded value. */
+function markupOf(raw: string, sections: readonly Section[]): NoiseSpan[] {
+  return sections
+    .filter(({ kind, value }) => value !== undefined && kind !== 'byline' && kind !== 'affiliation')
+    .flatMap((section) => findMarkup(raw, section));
 }
 
 function broken(entry: Span, why: string): Diagnostic {
