@@ -9,6 +9,7 @@ import { decodeBytes } from './decode/decode-bytes.js';
 import { readLines } from './layout/line.js';
 import { SOURCES } from './registry.js';
 import { columnOrderOf } from './restore/column-order.js';
+import { markupOrderOf } from './restore/markup-order.js';
 import { toRaw } from './restore/to-raw.js';
 import type { SourceResult } from './source-result.js';
 import type { Detection, Source, SourceText } from './source.js';
@@ -44,7 +45,7 @@ export function readDocument(input: { readonly path: string; readonly bytes: Uin
   if ('reason' in decoded)
     return quarantined('decode', decoded.reason, [problem('undecodable-file', 0, decoded.reason)]);
   const raw = decoded.text;
-  const { text, order, found, best } = inReadingOrder(raw);
+  const { text, order, found, best } = readable(raw);
   if (best.detection.score < LEAST_SCORE) {
     const reason = `This is no kind of document that can be read. Looked for ${found.map(({ detection }) => detection.lookedFor).join('; ')}.`;
     return quarantined('detect', reason, [problem('unknown-document-kind', raw.length, reason)]);
@@ -68,23 +69,35 @@ export function readDocument(input: { readonly path: string; readonly bytes: Uin
     languages: languagesOf(parsed.articles),
     damage: Math.max(damageOf(text.raw), order?.damage ?? 0),
     ...parsed,
-    diagnostics: [...parsed.diagnostics, ...(order === null ? [] : [restoredNote(text.raw, order)])],
+    diagnostics: [...parsed.diagnostics, ...restoredNotes(text.raw.length, order)],
   };
   return { status: 'read', document: order === null ? document : toRaw(raw, document, order) };
 }
 
 interface Restored extends ReadingOrder {
-  readonly parser: 'visual-order' | 'columns';
+  readonly parser: 'visual-order' | 'columns' | 'markup';
   readonly damage: number;
 }
 
 /** What is known of the kind of a text, in the order in which it is to be read. */
-function inReadingOrder(raw: string): {
-  text: SourceText;
-  order: Restored | null;
-  found: readonly Found[];
-  best: Found;
-} {
+interface Readable {
+  readonly text: SourceText;
+  readonly order: Restored | null;
+  readonly found: readonly Found[];
+  readonly best: Found;
+}
+
+/** The text as a reader sees it: without markup, and in reading order. */
+function readable(raw: string): Readable {
+  const markup = markupOrderOf(raw);
+  if (markup === null) return inReadingOrder(raw);
+  const read = inReadingOrder(markup.text);
+  const { order } = read;
+  const origins = order === null ? markup.origins : order.origins.map((at) => markup.origins[at]!);
+  return { ...read, order: { parser: 'markup', damage: 0, ...order, text: read.text.raw, origins } };
+}
+
+function inReadingOrder(raw: string): Readable {
   const visual = visualOrderOf(raw);
   const order: Restored | null =
     visual === null ? null : { ...visual, parser: 'visual-order', damage: VISUAL_DAMAGE };
@@ -136,13 +149,23 @@ function likeliest(found: readonly Found[]): Found {
   return found.reduce((a, b) => (b.detection.score > a.detection.score ? b : a));
 }
 
-function restoredNote(text: string, { parser }: Restored): Diagnostic {
-  const what =
-    parser === 'columns'
-      ? 'This text is set in two columns side by side and was read column by column. Convert the PDF again in reading order (pdftotext without -layout).'
-      : 'This text keeps the order of the glyphs on the page and was read from right to left. Convert the PDF again with a reader that knows Persian.';
-  const rule = parser === 'columns' ? 'text-in-columns' : 'text-in-visual-order';
-  return { severity: 'warning', rule, start: 0, end: text.length, message: what };
+const NOTES = {
+  columns: {
+    rule: 'text-in-columns',
+    message:
+      'This text is set in two columns side by side and was read column by column. Convert the PDF again in reading order (pdftotext without -layout).',
+  },
+  'visual-order': {
+    rule: 'text-in-visual-order',
+    message:
+      'This text keeps the order of the glyphs on the page and was read from right to left. Convert the PDF again with a reader that knows Persian.',
+  },
+};
+
+/** What to tell of a text that was not read as it stands; markup is no fault of it. */
+function restoredNotes(length: number, order: Restored | null): Diagnostic[] {
+  if (order === null || order.parser === 'markup') return [];
+  return [{ severity: 'warning', ...NOTES[order.parser], start: 0, end: length }];
 }
 
 function languagesOf(articles: readonly DocumentArticle[]): Language[] {

@@ -24,6 +24,7 @@ const KINDS: readonly (readonly [field: string, kind: SectionKind, list?: 'bibte
   ['abstract', 'abstract'],
   ['keywords', 'keywords', 'prose'],
   ['keyword', 'keywords', 'prose'],
+  ['author_keywords', 'keywords', 'prose'],
   ['affiliation', 'affiliation'],
 ];
 /** `title_fa` and its relatives name the language of the value. */
@@ -67,7 +68,9 @@ function sectionsOf(
   located: ReadonlyMap<string, Span>,
   decoded: DecodedFields,
 ): (Section | null)[] {
-  return KINDS.flatMap(([field, kind, list]) =>
+  // Beside the authors' own keywords, Scopus gives the terms of its index as `keywords`.
+  const kinds = KINDS.filter(([field]) => field !== 'keywords' || !located.has('author_keywords'));
+  return kinds.flatMap(([field, kind, list]) =>
     VARIANTS.map(([suffix, language]) => {
       const span = located.get(field + suffix);
       if (span === undefined) return null;

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Document } from '../../../src/domain/document.js';
 import { extractArticles } from '../../../src/extraction/extract-articles.js';
 import { loadOntology } from '../../../src/ontology/load-ontology.js';
+import { markupOrderOf } from '../../../src/sources/restore/markup-order.js';
 import { readText } from '../read-fixture.js';
 
 function read(text: string): Document {
@@ -80,5 +81,52 @@ describe('a page in two columns', () => {
     expect(document.diagnostics.map(({ rule }) => rule)).toEqual(['text-in-columns']);
     for (const claim of [...article!.theories, ...article!.countries])
       for (const { quote, start, end } of claim.evidence) expect(raw.slice(start, end)).toBe(quote);
+  });
+});
+
+describe('a page with markup', () => {
+  const page = (body: string): string =>
+    `<!DOCTYPE html><html><head><title>A site</title></head><body><nav>Home</nav>${body}<footer>Powered</footer></body></html>`;
+  const raw = page(`<h1>Identity and the Foreign Policy of Malaysia &amp; Oman</h1>
+<ul class="authors"><li>Jane Doe</li><li>John Doe</li></ul><script>var x = "Chile";</script>
+<h2>Keywords:</h2> <span>identity, <i>Malaysia</i></span>
+<h2>Abstract</h2><p>Drawing on role&nbsp;<em>theory</em>, the article explains why Malaysia
+meets Oman&rsquo;s wishes.</p>`);
+
+  it('is read as a reader sees it, and quoted as it stands', () => {
+    const document = read(raw);
+    const [article] = extractArticles(document, ontology).articles;
+    expect(document).toMatchObject({
+      raw,
+      parserChain: ['utf-8', 'markup', 'landing-page'],
+      diagnostics: [],
+    });
+    expect(article).toMatchObject({
+      title: { en: 'Identity and the Foreign Policy of Malaysia & Oman' },
+      keywords: { en: ['identity', 'Malaysia'] },
+      theories: [{ id: 'role-theory', role: 'APPLIES' }],
+    });
+    expect(article!.authors.map(({ name }) => name.en)).toEqual(['Jane Doe', 'John Doe']);
+    expect(article!.countries.map(({ id }) => id)).toEqual(['MYS', 'OMN']);
+    const [quote] = article!.theories[0]!.evidence;
+    expect(quote!.quote).toBe(raw.slice(quote!.start, quote!.end));
+    expect(quote!.quote).toMatch(/^Drawing on role&nbsp;<em>theory<\/em>.*&rsquo;s wishes\.$/s);
+  });
+
+  it('may be a bibliography with the tags of an abstract in it', () => {
+    const document =
+      read(String.raw`@article{a, title = {Oman \& its neighbours}, author = {Doe, Jane}, year = {2020},
+  abstract = {<jats:p>This article applies <jats:italic>balance&#8208;of&#8208;threat</jats:italic> theory to Oman.</jats:p>}}`);
+    const [article] = extractArticles(document, ontology).articles;
+    expect(document.parserChain).toEqual(['utf-8', 'markup', 'bibtex']);
+    expect(article?.theories).toMatchObject([{ id: 'balance-of-threat', role: 'APPLIES' }]);
+  });
+
+  it('keeps names in angle brackets, and text that only looks like markup', () => {
+    for (const text of ['Where p < 0.05 & q > 3, R&D; rises.', 'Write to <jane@example.org> of <Unit> 3.'])
+      expect(markupOrderOf(text)).toBeNull();
+    expect(markupOrderOf('A <b>bold</b> claim of <Unit> 3 &amp; 4')?.text).toBe(
+      'A bold claim of <Unit> 3 & 4',
+    );
   });
 });
