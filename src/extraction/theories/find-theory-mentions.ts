@@ -4,6 +4,7 @@ import type { Ontology } from '../../ontology/ontology.js';
 import { isSign, type SignKind } from '../cues/theory-sign.js';
 import type { ArticleReading } from '../reading/article-reading.js';
 import type { SectionReading, Sentence } from '../reading/section-reading.js';
+import { coordinatedNames } from './coordinated-names.js';
 import { isAnotherFields } from './is-another-fields.js';
 import { longerName } from './longer-name.js';
 import { signsWithin } from './signs-in.js';
@@ -37,6 +38,11 @@ export function findTheoryMentions(reading: ArticleReading): TheoryMention[] {
       }
       if (candidates.length === 1) mentions.push(mentionOf(candidates[0]!, match, section, sentence));
       else unclear.push({ match, candidates, place: [section, sentence] });
+      for (const name of coordinatedNames(match, section, sentence, ontology)) {
+        const [entry, another] = theoriesOf(name, ontology);
+        if (entry !== undefined && another === undefined)
+          mentions.push(mentionOf(entry, name, section, sentence));
+      }
     }
   }
   const named = new Set(mentions.map((mention) => mention.id));
