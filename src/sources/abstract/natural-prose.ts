@@ -11,6 +11,10 @@ const LEAST_LETTERS_OF_FEW = 0.72;
 /** Names and figures may crowd out all but one function word of a sentence, or even that one. */
 const LEAST_FUNCTION_WORDS_OF_FEW = 0.04;
 const SENTENCE = /^["'(\u00ab\u201c]?(?:\p{Lu}|\p{Script=Arabic}).*[.!?\u061f]["'\u00bb\u201d)]*$/su;
+/** A title alone on its line: its subject, a mark, what is said of it. */
+const TITLE =
+  /^["'(\u00ab\u201c]?(?:\p{Lu}|\p{Script=Arabic})[^:\u061b]{3,120}[:\u061b] ?(?:\p{Lu}|\p{Script=Arabic})[^:\u061b]{3,120}$/u;
+const FEWEST_WORDS_OF_TITLE = 4;
 const VOWEL = /[aeiouy]/;
 const SHORTEST_PROSE_LINE = 36;
 /** The rest may be a title, names and keywords. */
@@ -67,14 +71,19 @@ export function readProse(raw: string, lines: readonly Line[]): Prose {
   return distinct < 0.6 * written.length ? { reason: 'repeated lines' } : { text, words: words.length };
 }
 
-/** Capital and full stop around words that can be spoken: a sentence, though none of its words is known. */
+/**
+ * Capital and full stop, or subject and subtitle, around words that can be spoken: a sentence or a title, though none
+ * of its words is known.
+ */
 function isSentence(raw: string, lines: readonly Line[], words: readonly string[]): boolean {
   const [first, last] = [lines[0]!, lines.at(-1)!];
+  const written = raw.slice(first.start, last.end).trim();
+  const isTitle = first === last && words.length >= FEWEST_WORDS_OF_TITLE && TITLE.test(written);
   const spoken = words.filter(
     (word) => word.length < 4 || VOWEL.test(word) || /\p{Script=Arabic}/u.test(word),
   );
   return (
-    SENTENCE.test(raw.slice(first.start, last.end).trim()) &&
+    (isTitle || SENTENCE.test(written)) &&
     spoken.length === words.length &&
     new Set(words).size * 2 > words.length
   );

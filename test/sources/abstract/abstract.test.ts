@@ -34,6 +34,8 @@ describe('a sentence or two in which no word is of the field', () => {
     'The bridge stayed closed for three years. Traders on both banks went home.',
     "Not Waltz (1979) but Wendt (1999) explains Oman's choice; Krasner's account cannot.",
     'Role theory and Brazil',
+    'Soft Balancing: Brazil, India, China',
+    'سیاست خارجی برزیل؛ رهیافت سازه‌انگاری',
     'تهران به مسکو نزدیک شد.',
     'برف تمام شب بارید و جاده بسته شد. مردم در خانه ماندند.',
     'چرا برخی همسایگان با هم می‌سازند و برخی نه؟',
@@ -78,6 +80,8 @@ describe('prose with something around it', () => {
 
 describe('what is no prose of scholarship', () => {
   it.each([
+    ['a header', 'Content-Type: text'],
+    ['settings', 'host: example port: standard value'],
     [
       'a program',
       'def analyse(theory):\n    """This function analyses the theory of the state."""\n    return theory.framework\n',
