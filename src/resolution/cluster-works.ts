@@ -53,12 +53,13 @@ function rankedPairs(prepared: readonly PreparedMention[]): Pair[] {
     for (const [at, a] of holders.entries())
       for (const b of holders.slice(at + 1)) {
         const id = a * prepared.length + b;
-        if (!pairs.has(id)) pairs.set(id, { a, b, strength: sameWork(prepared[a]!, prepared[b]!) });
+        if (pairs.has(id)) continue;
+        const strength = sameWork(prepared[a]!, prepared[b]!);
+        // Thousands of book reviews share their title, and a map holds 16 million pairs: others are not kept.
+        if (strength > 0) pairs.set(id, { a, b, strength });
       }
   }
-  return [...pairs.values()]
-    .filter(({ strength }) => strength > 0)
-    .sort((x, y) => y.strength - x.strength || x.a - y.a || x.b - y.b);
+  return [...pairs.values()].sort((x, y) => y.strength - x.strength || x.a - y.a || x.b - y.b);
 }
 
 function groupsContradict(
