@@ -3,7 +3,12 @@ import { PLACE_ROLES, STUDIED_ROLES, type PlaceRole } from '../../src/domain/pla
 import type { LabelledArticle } from '../../src/evaluation/label-file.js';
 import { findPlaceMentions } from '../../src/extraction/places/find-place-mentions.js';
 import { addFeaturesOfPlace } from '../../src/extraction/places/learned/features-of-place.js';
-import { isPlain, PLACE_WEIGHTS, roleFrom } from '../../src/extraction/places/learned/judge-place.js';
+import {
+  isPlain,
+  ONLY_PLACE,
+  PLACE_WEIGHTS,
+  roleFrom,
+} from '../../src/extraction/places/learned/judge-place.js';
 import type { PlaceCase } from '../../src/extraction/places/learned/place-case.js';
 import { PLACE_KINDS, readPlaces, type PlaceKind } from '../../src/extraction/places/read-places.js';
 import type { ArticleReading } from '../../src/extraction/reading/article-reading.js';
@@ -20,7 +25,7 @@ export const placeTask: RoleTask<PlaceRole> = {
   file: PLACE_WEIGHTS,
   roles: PLACE_ROLES,
   askedFor: STUDIED_ROLES,
-  decide: (likely) => roleFrom(likely).role,
+  decide: (likely, features) => roleFrom(likely, features.includes(`rules ${ONLY_PLACE}`)).role,
   cases(text) {
     const { group, language, isTuned } = text;
     const about = { group, language, isTuned };
