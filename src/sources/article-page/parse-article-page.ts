@@ -1,14 +1,16 @@
 import type { DocumentArticle, IssueFacts, JournalFacts, Section } from '../../domain/document.js';
 import type { Span } from '../../domain/span.js';
 import { detectLanguage } from '../../text/detect-language.js';
-import { readBlocks } from '../layout/block.js';
+import { readBlocks, type Block } from '../layout/block.js';
 import type { readHeading } from '../layout/heading.js';
+import { languageRuns } from '../layout/runs.js';
 import { inOrder, sectionAt } from '../layout/section-at.js';
 import { yearsOf } from '../layout/years.js';
 import type { ParsedText, SourceText } from '../source.js';
 import { blockSections } from './block-sections.js';
 import type { CitationLine } from './citation-line.js';
 import { findCitation } from './find-citation.js';
+import { isProse } from './front-sections.js';
 import { readPageFacts } from './page-facts.js';
 import { joinStructuredAbstracts } from './structured-abstract.js';
 import { withoutMenu } from './without-menu.js';
@@ -21,6 +23,9 @@ export interface ArticlePageTraits {
   readonly headingOf: typeof readHeading;
   readonly noise: readonly Span[];
 }
+
+/** Headings under which prose is something else. */
+const NO_ABSTRACT: ReadonlySet<string> = new Set(['title', 'references', 'ending', 'citation']);
 
 /** Reads a text that holds one article, by its headings. */
 export function parseArticlePage({ raw, lines }: SourceText, traits: ArticlePageTraits): ParsedText {
@@ -38,6 +43,8 @@ export function parseArticlePage({ raw, lines }: SourceText, traits: ArticlePage
     const references = block.heading?.kind === 'references';
     sections.push(...blockSections(raw, references ? block : { ...block, fragments }, sections));
   }
+  if (!sections.some(({ kind }) => kind === 'abstract' || kind === 'body'))
+    sections.push(...proseElsewhere(raw, blocks, facts.lines));
   const own = withoutRepeatedNames(raw, sections);
   const cited = citation === null ? [] : citedSections(raw, citation.read, own);
   const issue = merged(facts.issue, citedIssue(citation?.read ?? null));
@@ -54,6 +61,15 @@ export function parseArticlePage({ raw, lines }: SourceText, traits: ArticlePage
   const named = facts.journal !== null && (facts.journal.name.fa ?? facts.journal.name.en) !== null;
   const journal = named || cites === null ? facts.journal : { ...cites, issn: facts.journal?.issn ?? null };
   return { noise: traits.noise, journal, issue, articles: [article], diagnostics: [] };
+}
+
+/** What a page without a heading for its abstract prints under another: below the last of its facts, or the names. */
+function proseElsewhere(raw: string, blocks: readonly Block[], facts: ReadonlySet<number>): Section[] {
+  const prose = blocks
+    .filter(({ heading }) => heading !== null && !NO_ABSTRACT.has(heading.kind))
+    .flatMap(({ fragments }) => fragments)
+    .filter(({ start, end, line }) => !facts.has(line.index) && isProse(raw.slice(start, end)));
+  return languageRuns(raw, prose).flatMap((run) => sectionAt(raw, run, { kind: 'abstract' }) ?? []);
 }
 
 /** Title and names of the citation fill in where the page shows none of its own. */

@@ -2,7 +2,7 @@ import { layoutVocabulary } from './layout-vocabulary.js';
 import type { Line } from './line.js';
 import { phrasePattern } from './phrase-pattern.js';
 
-const FACT = new RegExp(`^(?:${phrasePattern(layoutVocabulary.factLabels)}) ?(?:[:|]|$)`, 'u');
+const FACT = new RegExp(`^(?:${phrasePattern(layoutVocabulary.factLabels)}) ?(?:[:|]|-(?: |$)|$)`, 'u');
 const JOURNAL = new RegExp(`^(?:${phrasePattern(layoutVocabulary.journalLabels)}) ?[:|]`, 'u');
 
 /** "Journal: Politics, 2024, p. 418-439". */

@@ -135,6 +135,7 @@ export function readBarePages(line: Line): PrintedPages | null {
   const tail = text.slice(-LONGEST_TAIL);
   const match = text.length <= 16 ? BARE.exec(text) : BARE_LAST.exec(tail);
   if (match === null || match.groups?.last === undefined) return null;
+  if (isMonth(match.groups)) return null;
   const offset = text.length <= 16 ? 0 : text.length - tail.length;
   const from = offset + match.index;
   return {
@@ -161,6 +162,11 @@ export function normalisePages(first: string, last: string | undefined, whole = 
 
 function pagesOf(groups: Record<string, string | undefined> | undefined, whole = false): string {
   return normalisePages(groups?.first ?? '', groups?.last, whole);
+}
+
+/** "2016-06" is a month; pages may be shortened so only where no month has the number. */
+function isMonth({ first, last }: Record<string, string | undefined>): boolean {
+  return isYear(first) && last?.length === 2 && Number(last) >= 1 && Number(last) <= 12;
 }
 
 function isYear(digits: string | undefined): boolean {

@@ -5,7 +5,7 @@ import { readDoi, readIssn } from '../../../src/sources/layout/identifiers.js';
 import { readIssueLine } from '../../../src/sources/layout/issue-line.js';
 import { readDates } from '../../../src/sources/layout/labelled-date.js';
 import { readLines, type Line } from '../../../src/sources/layout/line.js';
-import { readPages } from '../../../src/sources/layout/page-range.js';
+import { readBarePages, readPages } from '../../../src/sources/layout/page-range.js';
 import { looksLikeReference } from '../../../src/sources/layout/reference-entry.js';
 
 const line = (text: string): Line => readLines(text)[0]!;
@@ -24,6 +24,16 @@ describe('readPages', () => {
     ['شماره 12', null],
     ['The top 10', null],
   ])('reads %s as %s', (text, pages) => expect(readPages(line(text))?.pages ?? null).toBe(pages));
+});
+
+describe('readBarePages', () => {
+  it.each([
+    ['12-31', '12-31'],
+    ['2001-13', '2001-2013'],
+    ['1043-51', '1043-1051'],
+    ['2016-06', null],
+    ['1398-02', null],
+  ])('reads %s as %s', (text, pages) => expect(readBarePages(line(text))?.pages ?? null).toBe(pages));
 });
 
 describe('readIssueLine', () => {
