@@ -35,7 +35,8 @@ const METRIC = new RegExp(
 const ALONE = wholeExpression(layoutVocabulary.aloneOnLine);
 const SITE_PATH = new RegExp(`^(?:${phrasePattern(layoutVocabulary.siteRoots)}) ?[/>|\u203a\u00bb"]`, 'u');
 const TYPE_LABEL = openingExpression(layoutVocabulary.articleTypeLabels);
-const ADDRESS = /^(?:doi\b|https?:|www\.|10\.[0-9]{4}|issn|e-?issn|p-?issn|url\b|[^ @]{1,60}@[^ @]{1,60}$|[a-z0-9-]{2,40}(?:\.[a-z0-9-]{2,40}){1,4}(?:\/[^ ]{0,100})?$)/u;
+const ADDRESS =
+  /^(?:doi\b|https?:|www\.|10\.[0-9]{4}|issn|e-?issn|p-?issn|url\b|[^ @]{1,60}@[^ @]{1,60}$|[a-z0-9-]{2,40}(?:\.[a-z0-9-]{2,40}){1,4}(?:\/[^ ]{0,100})?$)/u;
 /** Lines of facts are short; a sentence that happens to hold a date is not one. */
 const LONGEST = 250;
 const LONGEST_FURNITURE = 160;
