@@ -31,8 +31,10 @@ const EDGE = /[\s.,;:|/()\u2013\u2014\-\u060c\u061b\u2026]/u;
 
 /** What stands in the head of an entry besides its page numbers. */
 export function headParts(raw: string, entry: Entry): HeadPart[] {
-  const named = entry.head.filter((line) => !isAsideLine(line));
-  return named.flatMap((line): HeadPart[] => {
+  const lines = entry.head.filter((line) => !isAsideLine(line));
+  // Names on a line of their own: no other line holds names and title.
+  const hasByline = lines.some((line) => bylineLikeness(raw.slice(line.start, line.end)) >= CLEAR);
+  return lines.flatMap((line): HeadPart[] => {
     const heading = readHeading(line);
     if (heading !== null && isLabel(heading))
       return [
@@ -50,7 +52,7 @@ export function headParts(raw: string, entry: Entry): HeadPart[] {
           ];
     return spans
       .filter(({ start, end }) => !ADDRESS.test(raw.slice(start, end)))
-      .flatMap((span) => divided(raw, span));
+      .flatMap((span) => divided(raw, span, hasByline));
   });
 }
 
@@ -137,6 +139,8 @@ function usualRole(heads: readonly (readonly HeadPart[])[]): 'title' | 'byline' 
   return sum > 0 ? 'byline' : 'title';
 }
 
+/** A line with several clues of names. */
+const CLEAR = 2.5;
 /** A likeness closer to zero than this leaves the matter open. */
 const UNCLEAR = 1;
 /** What a label says needs no other clue. */
@@ -150,7 +154,7 @@ function unquoted(raw: string, span: Span): Span {
   return QUOTED.test(text) ? withoutEdges(raw, { start: span.start + 1, end: span.end - 1 }) : span;
 }
 
-function divided(raw: string, span: Span): HeadPart[] {
+function divided(raw: string, span: Span, hasByline: boolean): HeadPart[] {
   const inner = withoutEdges(raw, span);
   const text = raw.slice(inner.start, inner.end);
   const parts: HeadPart[] = [];
@@ -159,7 +163,7 @@ function divided(raw: string, span: Span): HeadPart[] {
     const to = separator?.index ?? text.length;
     const part = withoutEdges(raw, { start: inner.start + from, end: inner.start + to });
     if (part.start < part.end && !ADDRESS.test(raw.slice(part.start, part.end)))
-      parts.push(...people(raw, part));
+      parts.push(...people(raw, part, hasByline));
     from = to + (separator?.[0].length ?? 0);
   }
   // A slash inside a title divides nothing: a division must leave a byline.
@@ -169,11 +173,11 @@ function divided(raw: string, span: Span): HeadPart[] {
 }
 
 /** A part of a head; names that are followed by where their owners work are parts of their own. */
-function people(raw: string, part: Span): HeadPart[] {
+function people(raw: string, part: Span, hasByline: boolean): HeadPart[] {
   const text = raw.slice(part.start, part.end);
   const likeness = bylineLikeness(text);
   if (!namesInstitution(withoutBracketedAffiliations(text)))
-    return named(raw, part, likeness).map((read) =>
+    return (hasByline ? [{ ...part, likeness }] : named(raw, part, likeness)).map((read) =>
       read.likeness > 0 ? read : { ...read, ...unquoted(raw, read) },
     );
   const persons = peopleOnLine(raw, part);

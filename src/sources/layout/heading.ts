@@ -19,6 +19,8 @@ export interface Heading {
 
 /** A heading that is printed before a text without any mark between them needs this much text after it. */
 const UNMARKED_REST = 120;
+/** Or that a sentence ends in it. */
+const SENTENCES = /\p{L}{2}[.!?\u061f] \p{L}/u;
 
 const numbering = String.raw`(?:[0-9]{1,2}(?:[.\-][0-9]{1,2})*[.\-): ]*|[ivx]{1,4}[.): ]+)?`;
 const marks = `(?: ?[[(] ?(?<mark>${phrasePattern([...layoutVocabulary.languageMarks.fa, ...layoutVocabulary.languageMarks.en])}) ?[\\])])?`;
@@ -111,7 +113,7 @@ function announces(kind: HeadingKind, after: string, rest: string): boolean {
   if (after.includes(':')) return rest.length === 0 || kind !== 'body';
   if (/[;.\-/|\u2022]/.test(after)) return (kind === 'abstract' || kind === 'keywords') && rest.length > 0;
   if (kind === 'keywords') return isList(rest);
-  return kind === 'abstract' && rest.length >= UNMARKED_REST;
+  return kind === 'abstract' && (rest.length >= UNMARKED_REST || SENTENCES.test(rest));
 }
 
 /** Short pieces between marks, no sentence: "KEYWORDS hedging | Oman". */

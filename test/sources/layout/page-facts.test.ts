@@ -73,6 +73,7 @@ describe('readHeading', () => {
     ['نتیجه  -3', 'body', 'fa', false],
     ['A B S T R A C T', 'abstract', 'en', false],
     ['Keywords—order; justice', 'keywords', 'en', true],
+    ['Abstract  The union grew. Its members did not.', 'abstract', 'en', true],
   ])('reads %s', (text, kind, language, rest) => {
     const heading = readHeading(line(text));
     expect(heading).toMatchObject({ kind, language });
