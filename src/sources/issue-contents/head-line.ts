@@ -1,3 +1,4 @@
+import { parseDate } from '../../text/parse-date.js';
 import { withoutBracketedAffiliations } from '../layout/bracketed-affiliations.js';
 import { readHeading, type Heading } from '../layout/heading.js';
 import { readIssueLine } from '../layout/issue-line.js';
@@ -12,6 +13,13 @@ const COLUMN_NAMES = [headings.title, headings.authors, pageWords].flatMap(({ fa
 const TYPE = wholeExpression(layoutVocabulary.articleTypes);
 /** The names of the columns above a table. */
 const TABLE_HEAD = new RegExp(`^(?:(?:${phrasePattern(COLUMN_NAMES)})[ |/()s]*){2,6}$`, 'u');
+
+const BUTTONS = new RegExp(
+  `^(?:(?:${phrasePattern(layoutVocabulary.buttons)})[ |/\u2022\u00b7()]*){2,8}$`,
+  'u',
+);
+const LONGEST_BUTTONS = 120;
+const MONTH = /^\p{L}{3,12} [0-9]{4}$/u;
 
 /** A title or byline is shorter, a paragraph of an abstract nearly always longer. */
 export const LONGEST_HEAD_LINE = 300;
@@ -28,7 +36,8 @@ export function isHeadLine(line: Line): boolean {
 
 function judge(line: Line): boolean {
   if (line.blank || line.rule || !isShort(line)) return false;
-  if (isPageLine(line) || isMasthead(line) || TABLE_HEAD.test(line.folded.text)) return false;
+  if (isPageLine(line) || isMasthead(line) || isButtons(line) || TABLE_HEAD.test(line.folded.text))
+    return false;
   const heading = readHeading(line);
   if (heading !== null && !isLabel(heading)) return false;
   // Prose ends with a full stop; titles and names do not, initials apart.
@@ -58,8 +67,18 @@ export function isAsideLine(line: Line): boolean {
   );
 }
 
+/** "Abstract PDF References": what can be done with an entry. */
+export function isButtons({ folded }: Line): boolean {
+  return folded.text.length <= LONGEST_BUTTONS && BUTTONS.test(folded.text);
+}
+
 /** Whether a line tells of the issue rather than of an article. */
 export function isMasthead(line: Line): boolean {
   const dates = readDates(line);
-  return readIssueLine(line) !== null || Object.keys(dates).length > 0;
+  return readIssueLine(line) !== null || Object.keys(dates).length > 0 || isMonth(line.folded.text);
+}
+
+/** "October 2016". */
+function isMonth(text: string): boolean {
+  return MONTH.test(text) && parseDate(`1 ${text}`) !== null;
 }

@@ -1,13 +1,15 @@
 import type { Section } from '../../domain/document.js';
 import type { Language } from '../../domain/language.js';
 import { detectLanguage } from '../../text/detect-language.js';
-import { readBlocks, type Block } from '../layout/block.js';
+import { readBlocks, type Block, type Fragment } from '../layout/block.js';
+import { isFactLine } from '../layout/fact-line.js';
 import { readDoi } from '../layout/identifiers.js';
 import { readKeywordList } from '../layout/keyword-sections.js';
 import { bylineSections, peopleSections } from '../layout/people-sections.js';
 import { languageRuns } from '../layout/runs.js';
 import { inOrder, sectionAt } from '../layout/section-at.js';
 import type { Entry } from './entry.js';
+import { isButtons } from './head-line.js';
 import type { HeadRoles } from './parse-head.js';
 
 /** One entry of a table of contents, in the one language it is printed in, or in both. */
@@ -20,6 +22,8 @@ export interface ParsedEntry {
   readonly start: number;
 }
 
+/** A sentence, and the beginning of another or the end of a paragraph. */
+const SENTENCES = /.{40}[.!?\u061f](?:\s|$)/su;
 const LONGEST_STRAY = 60;
 /** A line that only gives an identifier or address is not part of the abstract. */
 const ADDRESS = /^(?:doi\b|https?:|www\.|10\.[0-9]{4})/u;
@@ -50,15 +54,25 @@ function isStray(raw: string, { fragments }: Block): boolean {
   return text.length <= LONGEST_STRAY && !/[.!?\u061f]\s*$/u.test(text);
 }
 
+/** Indexes print the abstract below the keywords, without a heading. */
+function proseBelow(raw: string, fragments: readonly Fragment[]): (Section | null)[] {
+  const first = fragments.findIndex(({ start, end }) => SENTENCES.test(raw.slice(start, end)));
+  if (first < 0) return [];
+  return languageRuns(raw, fragments.slice(first)).map((run) => sectionAt(raw, run, { kind: 'abstract' }));
+}
+
 function blockSections(raw: string, block: Block): (Section | null)[] {
   const kind = block.heading?.kind ?? 'abstract';
   if (block.heading === null && isStray(raw, block)) return [];
   const fragments = block.fragments.filter(
-    (fragment) => !ADDRESS.test(fragment.line.folded.text.slice(0, 20)),
+    ({ line }) => !ADDRESS.test(line.folded.text.slice(0, 20)) && !isFactLine(line) && !isButtons(line),
   );
+  if (fragments.length === 0) return [];
   switch (kind) {
-    case 'keywords':
-      return [...readKeywordList(raw, fragments, block.heading?.language ?? 'fa').sections];
+    case 'keywords': {
+      const { sections, rest } = readKeywordList(raw, fragments, block.heading?.language ?? 'fa');
+      return [...sections, ...proseBelow(raw, rest)];
+    }
     case 'title':
       return fragments.map((fragment) => sectionAt(raw, fragment, { kind: 'title' }));
     case 'authors':

@@ -35,6 +35,7 @@ const schema = z.strictObject({
   languageMarks: bilingual,
   referenceGroups: phrases,
   furniture: phrases,
+  buttons: phrases,
   factLabels: phrases,
   aloneOnLine: phrases,
   siteRoots: phrases,
