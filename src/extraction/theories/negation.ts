@@ -20,7 +20,10 @@ export function isOverruled(sign: FoundSign, cue: TheoryCue, signs: readonly Fou
       sign.firstToken < other.endToken &&
       (other.firstToken < sign.firstToken ||
         (other.firstToken === sign.firstToken && other.endToken > sign.endToken)) &&
-      other.value.cues.some(({ strength, role }) => strength !== 'object' && role !== cue.role),
+      other.value.cues.some(
+        // A cue that needs another word may say nothing.
+        ({ strength, role, needs }) => strength !== 'object' && needs === undefined && role !== cue.role,
+      ),
   );
 }
 

@@ -125,7 +125,9 @@ function groupOf(mentions: readonly TheoryMention[], facts: SentenceSigns): Theo
   const nouns = near('frame-noun', FRAME_NOUN_BEFORE, FRAME_NOUN_AFTER).filter((noun) => !isInside(noun));
   const saysTheory =
     cores.some((core) => core.saysTheory) || mentions.some(({ isAnaphor }) => isAnaphor === true);
-  const isOwned = near('instrument', 1, 1).length > 0 || belongsToPlace(firstToken, endToken, reading);
+  // In Persian "policy" before the name has it, and one behind the name is another noun.
+  const instruments = near('instrument', 1, mentions[0]!.match.language === 'fa' ? 0 : 1);
+  const isOwned = instruments.length > 0 || belongsToPlace(firstToken, endToken, reading);
   const isMatter = isOwned || mentions.every(({ id }) => theoriesThatAreMatters().has(id));
   return {
     mentions,
