@@ -114,15 +114,6 @@ function addMention(mention: JudgedMention, add: AddFeature): void {
   if (mention.isOwnDoing) add('own doing');
   if (mention.isOwnVoice) add('own voice');
   if (mention.isAnaphor === true) add('anaphor');
-  add('ends ', endingOf(mention));
   add(`listed ${Math.min(MOST_COUNTED, mention.listed)}`);
   add('via ', mention.match.entries[0]!.via);
-}
-
-/** Letters that tell a doctrine from its adherents and its adjectives. */
-const ENDING = 4;
-
-function endingOf({ core, match, reading }: JudgedMention): string {
-  const { text } = reading.tokens[(match.language === 'en' ? core.endToken : core.firstToken + 1) - 1]!;
-  return text.slice(-ENDING);
 }
