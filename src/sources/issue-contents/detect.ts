@@ -32,6 +32,7 @@ export function detectIssueContents({ raw, lines }: SourceText): Detection {
   if (paged.length >= 2) score += 0.25;
   if (paged.length >= 3) score += 0.1;
   if (paged.length === 0 && heading && entries.length >= 2) score += 0.25;
+  if (paged.length === 0 && abstracts === entries.length) score += 0.5;
   return {
     score: looksLikeCode(raw) ? 0 : Math.min(1, score),
     lookedFor: lookedFor(paged.length),

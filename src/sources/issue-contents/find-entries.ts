@@ -12,6 +12,7 @@ import {
   type PrintedPages,
 } from '../layout/page-range.js';
 import { looksLikeReference } from '../layout/reference-entry.js';
+import { abstractAnchors, repeatedLines } from './abstract-anchors.js';
 import type { Entry } from './entry.js';
 import { isHeadLine, isMasthead, LONGEST_HEAD_LINE } from './head-line.js';
 import { CLEAR_BYLINE, headEnd, headStart, MOST_HEAD_LINES, type ReadPages } from './head-range.js';
@@ -49,14 +50,26 @@ export function findEntries(raw: string, lines: readonly Line[]): readonly Entry
 
 function entriesOf(raw: string, lines: readonly Line[]): Entry[] {
   const anchors = findAnchors(raw, lines);
+  const isPlain = anchors.every(({ first, pages }) => pages === null && lines[first]!.bullet === null);
+  const repeated = isPlain ? repeatedLines(lines) : NONE;
   return anchors.map((anchor, position) => {
     const next = anchors[position + 1]?.first ?? lines.length;
     return {
       head: lines.slice(anchor.first, anchor.last + 1).filter((line) => !line.blank && !line.rule),
       pages: anchor.pages,
-      body: lines.slice(anchor.last + 1, next).filter((line) => !line.rule && !isPageLine(line)),
+      // A line below every entry ("Read more") belongs to the site.
+      body: lines
+        .slice(anchor.last + 1, next)
+        .filter((line) => !line.rule && !isPageLine(line) && !isOfSite(line, repeated)),
     };
   });
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** Headings come again too. */
+function isOfSite(line: Line, repeated: ReadonlySet<string>): boolean {
+  return repeated.has(line.folded.text) && readHeading(line) === null;
 }
 
 function findAnchors(raw: string, lines: readonly Line[]): Anchor[] {
@@ -83,7 +96,8 @@ function findAnchors(raw: string, lines: readonly Line[]): Anchor[] {
     (anchor) => paged.length === 0 || marks.has(lines[anchor.first]!.bullet),
   );
   // One bulleted line alone is any list; two are the least that a table of contents can have.
-  if (paged.length === 0 && unpaged.length < 2) return [];
+  if (paged.length === 0 && unpaged.length < 2)
+    return abstractAnchors(lines).map((head) => ({ ...head, pages: null }));
   return [...paged, ...unpaged].sort((a, b) => a.first - b.first);
 }
 

@@ -40,6 +40,7 @@ const schema = z.strictObject({
   aloneOnLine: phrases,
   siteRoots: phrases,
   sourceLabels: phrases,
+  editorLabels: phrases,
   journalLabels: phrases,
   pageWords: bilingual,
   firstPageWords: phrases,

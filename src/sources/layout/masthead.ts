@@ -33,6 +33,7 @@ const LABEL = new RegExp(`^(?:${phrasePattern(layoutVocabulary.journalLabels)}) 
 const ALONE = wholeExpression(layoutVocabulary.journalLabels);
 /** A catalogue's label, which begins no name and may stand without a colon. */
 const SOURCE = new RegExp(`^(?:${phrasePattern(layoutVocabulary.sourceLabels)}) `, 'u');
+const EDITORS = openingExpression(layoutVocabulary.editorLabels);
 const GENERIC = wholeExpression(journalWords.generic);
 const LONGEST_NAME = 120;
 /** A journal's name with the numbers of its issue. */
@@ -139,7 +140,7 @@ function nameBefore(raw: string, line: Line, from: number): string | null {
 
 /** Names of journals hold no numbers, and no marks that divide a list or a label from its value. */
 function isName(text: string): boolean {
-  return /\p{L}{3}/u.test(text) && !/[\p{Nd};:\u061b@]/u.test(text);
+  return /\p{L}{3}/u.test(text) && !/[\p{Nd};:\u061b@]/u.test(text) && !EDITORS.test(normalisedString(text));
 }
 
 /** "Summer" or "September" before its year names no journal. */
