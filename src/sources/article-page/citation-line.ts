@@ -4,6 +4,7 @@ import { readDoi } from '../layout/identifiers.js';
 import { layoutVocabulary } from '../layout/layout-vocabulary.js';
 import { normalisePages } from '../layout/page-range.js';
 import { phrasePattern } from '../layout/phrase-pattern.js';
+import { readVancouverCitation } from './vancouver-citation.js';
 import type { WordCounts } from './word-counts.js';
 
 /** What the line by which an article asks to be cited says about it; spans are raw. */
@@ -70,6 +71,19 @@ export function readCitationLine(raw: string, range: Span, words: () => WordCoun
       year: Number(year),
       ...volumeAfter(text, inOrder[0].length),
       pages: pagesAfter(text, inOrder[0].length),
+      doi: readDoi(raw.slice(range.start, range.end)),
+    };
+  }
+  const vancouver = readVancouverCitation(text);
+  if (vancouver !== null) {
+    const place = (span: Span): Span => at(span.start, span.end - span.start);
+    return {
+      names: vancouver.names.map(place),
+      title: place(vancouver.title),
+      journal: place(vancouver.journal),
+      year: vancouver.year,
+      ...volumeAfter(text, vancouver.after),
+      pages: pagesAfter(text, vancouver.after),
       doi: readDoi(raw.slice(range.start, range.end)),
     };
   }

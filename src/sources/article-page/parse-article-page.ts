@@ -1,5 +1,6 @@
 import type { DocumentArticle, IssueFacts, JournalFacts, Section } from '../../domain/document.js';
 import type { Span } from '../../domain/span.js';
+import { comparisonKey } from '../../text/comparison-key.js';
 import { detectLanguage } from '../../text/detect-language.js';
 import { readBlocks, type Block } from '../layout/block.js';
 import type { readHeading } from '../layout/heading.js';
@@ -24,6 +25,8 @@ export interface ArticlePageTraits {
   readonly noise: readonly Span[];
 }
 
+/** "Doe J.", without the comma that divides family and given names. */
+const INITIALS_LAST = /(?<![,\u060c]) ((?:\p{Lu}\.?[ -]?){1,3})$/u;
 /** Headings under which prose is something else. */
 const NO_ABSTRACT: ReadonlySet<string> = new Set(['title', 'references', 'ending', 'citation']);
 
@@ -35,10 +38,16 @@ export function parseArticlePage({ raw, lines }: SourceText, traits: ArticlePage
   const blocks = withoutTail(raw, withoutMenu(raw, joined));
   const facts = readPageFacts(raw, blocks);
   const citation = findCitation(raw, blocks);
+  const cites = citedJournal(raw, citation?.read ?? null);
+  const journalKey = comparisonKey(cites?.name.fa ?? cites?.name.en ?? '');
   const sections: Section[] = [];
   for (const block of blocks) {
     const fragments = block.fragments.filter(
-      (fragment) => !facts.lines.has(fragment.line.index) && fragment.line.index !== citation?.line,
+      ({ line, start, end }) =>
+        !facts.lines.has(line.index) &&
+        line.index !== citation?.line &&
+        // The name of the journal above the title, which only the citation shows to be one.
+        (cites === null || comparisonKey(raw.slice(start, end)) !== journalKey),
     );
     const references = block.heading?.kind === 'references';
     sections.push(...blockSections(raw, references ? block : { ...block, fragments }, sections));
@@ -57,7 +66,6 @@ export function parseArticlePage({ raw, lines }: SourceText, traits: ArticlePage
     receivedOn: facts.dates.received ?? null,
     acceptedOn: facts.dates.accepted ?? null,
   };
-  const cites = citedJournal(raw, citation?.read ?? null);
   const named = facts.journal !== null && (facts.journal.name.fa ?? facts.journal.name.en) !== null;
   const journal = named || cites === null ? facts.journal : { ...cites, issn: facts.journal?.issn ?? null };
   return { noise: traits.noise, journal, issue, articles: [article], diagnostics: [] };
@@ -77,7 +85,12 @@ function citedSections(raw: string, citation: CitationLine, sections: readonly S
   const title = sectionAt(raw, citation.title, { kind: 'title' });
   const titled = sections.some((section) => section.kind === 'title' && section.language === title?.language);
   const named = sections.some((section) => section.kind === 'byline');
-  const names = citation.names.map((name) => sectionAt(raw, name, { kind: 'byline', list: 'bibtex' }));
+  const names = citation.names.map((name) => {
+    const section = sectionAt(raw, name, { kind: 'byline', list: 'bibtex' });
+    const written = raw.slice(name.start, name.end);
+    const value = written.replace(INITIALS_LAST, ', $1');
+    return section === null || value === written ? section : { ...section, value };
+  });
   return inOrder([titled ? null : title, ...(named ? [] : names)]);
 }
 

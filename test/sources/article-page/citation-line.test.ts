@@ -13,6 +13,10 @@ describe('readCitationLine', () => {
       'Doe, J. & Roe, R. (2019). Hedging vs. balancing in the U.A.E. and Qatar. International Affairs, 1-20.',
       'Hedging vs. balancing in the U.A.E. and Qatar',
     ],
+    [
+      'Doe J., Roe R.M. Niche diplomacy of South Korea. World Politics. 2020;18(1):89-105.',
+      'Niche diplomacy of South Korea',
+    ],
     ['Doe, J. (2019). Why war? International Affairs, 12(3), 1-20.', 'Why war?'],
     ['رضایی، علی (1400). سیاست خارجی هند. فصلنامه روابط خارجی، 12(3)، 1-20.', 'سیاست خارجی هند'],
   ])('takes the title of %s', (line, title) => {
