@@ -1,7 +1,6 @@
-import type { DocumentArticle, IssueFacts, JournalFacts, Section } from '../../domain/document.js';
+import type { DocumentArticle, Section } from '../../domain/document.js';
 import type { Span } from '../../domain/span.js';
 import { comparisonKey } from '../../text/comparison-key.js';
-import { detectLanguage } from '../../text/detect-language.js';
 import { readBlocks, type Block } from '../layout/block.js';
 import type { readHeading } from '../layout/heading.js';
 import { languageRuns } from '../layout/runs.js';
@@ -9,7 +8,7 @@ import { inOrder, sectionAt } from '../layout/section-at.js';
 import { yearsOf } from '../layout/years.js';
 import type { ParsedText, SourceText } from '../source.js';
 import { blockSections } from './block-sections.js';
-import type { CitationLine } from './citation-line.js';
+import { citedIssue, citedJournal, citedSections, withCitedIssue } from './cited-facts.js';
 import { findCitation } from './find-citation.js';
 import { isProse } from './front-sections.js';
 import { readPageFacts } from './page-facts.js';
@@ -25,8 +24,6 @@ export interface ArticlePageTraits {
   readonly noise: readonly Span[];
 }
 
-/** "Doe J.", without the comma that divides family and given names. */
-const INITIALS_LAST = /(?<![,\u060c]) ((?:\p{Lu}\.?[ -]?){1,3})$/u;
 /** Headings under which prose is something else. */
 const NO_ABSTRACT: ReadonlySet<string> = new Set(['title', 'references', 'ending', 'citation']);
 
@@ -56,7 +53,7 @@ export function parseArticlePage({ raw, lines }: SourceText, traits: ArticlePage
     sections.push(...proseElsewhere(raw, blocks, facts.lines));
   const own = withoutRepeatedNames(raw, sections);
   const cited = citation === null ? [] : citedSections(raw, citation.read, own);
-  const issue = merged(facts.issue, citedIssue(citation?.read ?? null));
+  const issue = withCitedIssue(facts.issue, citedIssue(citation?.read ?? null));
   const article: DocumentArticle = {
     index: 0,
     sections: inOrder([...own, ...cited]),
@@ -78,52 +75,4 @@ function proseElsewhere(raw: string, blocks: readonly Block[], facts: ReadonlySe
     .flatMap(({ fragments }) => fragments)
     .filter(({ start, end, line }) => !facts.has(line.index) && isProse(raw.slice(start, end)));
   return languageRuns(raw, prose).flatMap((run) => sectionAt(raw, run, { kind: 'abstract' }) ?? []);
-}
-
-/** Title and names of the citation fill in where the page shows none of its own. */
-function citedSections(raw: string, citation: CitationLine, sections: readonly Section[]): Section[] {
-  const title = sectionAt(raw, citation.title, { kind: 'title' });
-  const titled = sections.some((section) => section.kind === 'title' && section.language === title?.language);
-  const named = sections.some((section) => section.kind === 'byline');
-  const names = citation.names.map((name) => {
-    const section = sectionAt(raw, name, { kind: 'byline', list: 'bibtex' });
-    const written = raw.slice(name.start, name.end);
-    const value = written.replace(INITIALS_LAST, ', $1');
-    return section === null || value === written ? section : { ...section, value };
-  });
-  return inOrder([titled ? null : title, ...(named ? [] : names)]);
-}
-
-function citedJournal(raw: string, citation: CitationLine | null): JournalFacts | null {
-  if (citation?.journal == null) return null;
-  const name = raw.slice(citation.journal.start, citation.journal.end).replace(/\s+/gu, ' ').trim();
-  const persian = detectLanguage(name) === 'fa';
-  return { name: { fa: persian ? name : null, en: persian ? null : name }, issn: null };
-}
-
-function citedIssue(citation: CitationLine | null): IssueFacts | null {
-  if (citation === null) return null;
-  const calendar = citation.year < 1600 ? 'solar-hijri' : 'gregorian';
-  return {
-    serial: null,
-    volume: citation.volume,
-    number: citation.number,
-    season: null,
-    calendar,
-    year: citation.year,
-    publishedOn: null,
-  };
-}
-
-/** The facts printed on the page, completed by those of the citation. */
-function merged(page: IssueFacts | null, cited: IssueFacts | null): IssueFacts | null {
-  if (page === null || cited === null) return page ?? cited;
-  const dated = page.year === null ? cited : page;
-  return {
-    ...page,
-    volume: page.volume ?? cited.volume,
-    number: page.number ?? cited.number,
-    calendar: dated.calendar,
-    year: dated.year,
-  };
 }
