@@ -55,6 +55,8 @@ export function coordinatedNames(
       if (whole === undefined || whole.firstToken > 0 || whole.endToken < name.length) continue;
       // Of a word for theory only adjectives take their share: whole names stand for themselves.
       if (isWordForTheory && whole.alias.split(' ').length > length) continue;
+      // "The theory of Buzan and Wæver" is one.
+      if (whole.entries.some(({ via }) => via === 'founder')) continue;
       return { ...whole, start: member[0]!.start, end: member.at(-1)!.end, firstToken, endToken };
     }
     return null;

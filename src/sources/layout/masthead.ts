@@ -130,7 +130,13 @@ function nameBefore(raw: string, line: Line, from: number): string | null {
     end: line.folded.rawSpan(from, from + 1).start,
   });
   // Guillemets and bars divide the name from what a catalogue adds to it.
-  const text = (raw.slice(before.start, before.end).split(/[\u00ab\u00bb|]/u)[0] ?? '').replace(
+  // What stands apart at the other edge of a running head is no part of it.
+  const shown =
+    raw
+      .slice(before.start, before.end)
+      .split(/ {3,}|\t/u)
+      .at(-1) ?? '';
+  const text = (shown.split(/[\u00ab\u00bb|]/u)[0] ?? '').replace(
     /(?<![\s\-\u2013\u2014|:,;(\u060c\u061b])[\s\-\u2013\u2014|:,;(\u060c\u061b]+$/u,
     '',
   );

@@ -34,6 +34,7 @@ describe('a list of theories that share one head', () => {
   it.each([
     ['Conservative and liberal views of marriage are compared.', []],
     ['The policy of hedging and liberal economists are discussed.', ['hedging']],
+    ['نوشتار ذیل نظریه مجموعه امنیتی منطقه‌ای بوزان و ویور به قفقاز می‌نگرد.', ['regional-security-complex']],
     ['رویکردهای کمی و واقع‌گرایانه به روابط بین‌الملل مقایسه می‌شوند.', ['realism']],
   ])('takes no word for a theory that is none: %s', (text, ids) => {
     for (const id of theoriesOf(text)) expect(ids).toContain(id);
