@@ -1,6 +1,7 @@
 import { fc, it } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
-import type { AddFeature } from '../../../src/extraction/learned/add-feature.js';
+import { FeaturePart } from '../../../src/extraction/learned/feature-part.js';
+import type { FeatureSink } from '../../../src/extraction/learned/feature-sink.js';
 import { featureNames } from '../../../scripts/roles/feature-names.js';
 import { RoleSums } from '../../../src/extraction/learned/role-sums.js';
 import { weighRoles } from '../../../scripts/roles/weigh-roles.js';
@@ -24,8 +25,14 @@ describe('the sums of weights', () => {
       };
       const sums = new RoleSums(weights);
       for (const features of cases) {
-        const describeCase = (add: AddFeature): boolean => {
-          for (const parts of features) add(...parts);
+        const describeCase = (sink: FeatureSink): boolean => {
+          for (const [first, second, ...others] of features)
+            sink.join(
+              new FeaturePart(first),
+              new FeaturePart(second),
+              ...others.map((text) => new FeaturePart(text)),
+            );
+          for (const pieces of features.slice(1)) sink.add(pieces.join(''));
           return true;
         };
         expect(sums.weigh(describeCase)).toEqual(weighRoles(featureNames(describeCase)!, weights));

@@ -22,7 +22,7 @@ const DAMAGE_COST = 0.2;
  */
 export function judgePlace(place: PlaceCase): PlaceDecision {
   const { rules, around } = place;
-  const likely = isPlain(place) ? null : sums().weigh((add) => addFeaturesOfPlace(place, add));
+  const likely = isPlain(place) ? null : sums().weigh((sink) => addFeaturesOfPlace(place, sink));
   if (likely === null) return rules;
   const { role, sure } = roleFrom(likely);
   const confidence = Math.max(LOWEST, Math.min(HIGHEST, sure) - around.damage * DAMAGE_COST);

@@ -45,7 +45,7 @@ const DAMAGE_COST = 0.2;
 export function judgeCase(theory: TheoryCase): TheoryDecision {
   const { rules } = theory;
   const isOutright = OUTRIGHT.has(rules.rule) && rules.confidence >= OUTRIGHT_FROM;
-  const likely = isOutright || isSettled(theory) ? null : sums().weigh((add) => addFeatures(theory, add));
+  const likely = isOutright || isSettled(theory) ? null : sums().weigh((sink) => addFeatures(theory, sink));
   if (likely === null) return rules;
   const role = roleFrom(likely, [settingOfCase(theory)]);
   const sure = Math.min(HIGHEST, likely[THEORY_ROLES.indexOf(role)]!);
