@@ -1,3 +1,5 @@
+import { basename } from 'node:path';
+import { compiledVocabulary, type Compilation } from '../../vocabulary/compiled-vocabulary.js';
 import { FeaturePart, NO_PART } from './feature-part.js';
 import type { FeatureSink } from './feature-sink.js';
 import { readWeights, type RoleWeights } from './role-weights.js';
@@ -8,57 +10,68 @@ const SLOTS_PER_FEATURE = 2;
 /** The bits of a slot that hold bits of the hash; the others hold a feature, which leaves room for a million of them. */
 const TAG = -1 << 20;
 
+/** Learned weights by the hashes of their features: plain data, which the build can keep. */
+export interface WeightTable {
+  readonly temperature: number;
+  readonly bias: Float64Array;
+  /** A weight for each role, feature after feature. */
+  readonly rows: Float64Array;
+  /** Per feature the second hash of its name. */
+  readonly checks: Int32Array;
+  /**
+   * One more than the number of a feature, 0 for none; open addressing. The upper bits of the hash stand with it, so that
+   * a feature of no weight costs no look at another.
+   */
+  readonly slots: Int32Array;
+}
+
+/** @throws RangeError for more features than slots can point at: a bug of who trained them */
+export function weightTable({ roles, temperature, bias, features }: RoleWeights<string>): WeightTable {
+  const { size } = features;
+  if (size > ~TAG) throw new RangeError('There are more features than the table has room for.');
+  const rows = new Float64Array(size * roles.length);
+  const checks = new Int32Array(size);
+  let length = 2;
+  while (length < size * SLOTS_PER_FEATURE) length *= 2;
+  const slots = new Int32Array(length);
+  let feature = 0;
+  for (const [name, row] of features) {
+    const { hash, check } = new FeaturePart(name);
+    rows.set(row, feature * roles.length);
+    checks[feature] = check;
+    const mixed = mix(hash);
+    let slot = mixed & (length - 1);
+    while (slots[slot] !== 0) slot = (slot + 1) & (length - 1);
+    slots[slot] = (mixed & TAG) | ++feature;
+  }
+  return { temperature, bias, rows, checks, slots };
+}
+
 /**
  * Sums the weights of features as they come, one case after another. It finds them by numbers made of the pieces of
  * their names: putting hundreds of names together for each case would take longer than all else.
  */
 export class RoleSums {
-  readonly #weights: RoleWeights<string>;
-  /** A weight for each role, feature after feature. */
-  readonly #rows: Float64Array;
-  /** Per feature the second hash of its name, and the case in which it last came. */
-  readonly #checks: Int32Array;
-  readonly #lastCase: Int32Array;
-  /**
-   * One more than the number of a feature, 0 for none; open addressing. The upper bits of the hash stand with it, so that
-   * a feature of no weight costs no look at another.
-   */
-  readonly #slots: Int32Array;
+  readonly #table: WeightTable;
   readonly #mask: number;
+  /** Per feature the case in which it last came. */
+  readonly #lastCase: Int32Array;
   #case = 0;
   #sums: Float64Array;
 
-  /** @throws RangeError for more features than slots can point at: a bug of who trained them */
-  constructor(weights: RoleWeights<string>) {
-    this.#weights = weights;
-    const { size } = weights.features;
-    if (size > ~TAG) throw new RangeError('There are more features than the table has room for.');
-    this.#rows = new Float64Array(size * weights.roles.length);
-    this.#checks = new Int32Array(size);
-    this.#lastCase = new Int32Array(size);
-    let slots = 2;
-    while (slots < size * SLOTS_PER_FEATURE) slots *= 2;
-    this.#slots = new Int32Array(slots);
-    this.#mask = slots - 1;
-    this.#sums = Float64Array.from(weights.bias);
-    let feature = 0;
-    for (const [name, row] of weights.features) {
-      const { hash, check } = new FeaturePart(name);
-      this.#rows.set(row, feature * weights.roles.length);
-      this.#checks[feature] = check;
-      const mixed = mix(hash);
-      let slot = mixed & this.#mask;
-      while (this.#slots[slot] !== 0) slot = (slot + 1) & this.#mask;
-      this.#slots[slot] = (mixed & TAG) | ++feature;
-    }
+  constructor(table: WeightTable) {
+    this.#table = table;
+    this.#mask = table.slots.length - 1;
+    this.#lastCase = new Int32Array(table.checks.length);
+    this.#sums = Float64Array.from(table.bias);
   }
 
   /** How likely each role is where the features hold that `describe` names; `null` when it declines. */
   weigh(describe: (sink: FeatureSink) => boolean): Float64Array | null {
     this.#case += 1;
-    this.#sums = Float64Array.from(this.#weights.bias);
+    const { bias, temperature } = this.#table;
+    this.#sums = Float64Array.from(bias);
     if (!describe(this.#sink)) return null;
-    const { temperature } = this.#weights;
     return softmax(this.#sums.map((sum) => sum / temperature));
   }
 
@@ -86,16 +99,17 @@ export class RoleSums {
   #count(hash: number, check: number): void {
     const mixed = mix(hash);
     const sums = this.#sums;
+    const { slots, checks, rows } = this.#table;
     for (let slot = mixed & this.#mask; ; slot = (slot + 1) & this.#mask) {
-      const entry = this.#slots[slot]!;
+      const entry = slots[slot]!;
       if (entry === 0) return;
       if (((entry ^ mixed) & TAG) !== 0) continue;
       const feature = (entry & ~TAG) - 1;
-      if (this.#checks[feature] !== check) continue;
+      if (checks[feature] !== check) continue;
       if (this.#lastCase[feature] === this.#case) return;
       this.#lastCase[feature] = this.#case;
       const row = feature * sums.length;
-      for (let role = 0; role < sums.length; role++) sums[role]! += this.#rows[row + role]!;
+      for (let role = 0; role < sums.length; role++) sums[role]! += rows[row + role]!;
       return;
     }
   }
@@ -107,8 +121,17 @@ function mix(hash: number): number {
   return mixed ^ (mixed >>> 15);
 }
 
-/** Sums by the weights in a file of seeds/vocabulary, read at the first call. */
-export function sumsReader(file: string, roles: readonly string[]): () => RoleSums {
+/** The table of the weights in a file of seeds/vocabulary. */
+export function weightCompilation(file: string, roles: readonly string[]): Compilation<WeightTable> {
+  return {
+    name: basename(file, '.json'),
+    files: [file],
+    compile: () => weightTable(readWeights(file, roles)),
+  };
+}
+
+/** Sums by a table of weights, read at the first call. */
+export function sumsReader(compilation: Compilation<WeightTable>): () => RoleSums {
   let sums: RoleSums | undefined;
-  return () => (sums ??= new RoleSums(readWeights(file, roles)));
+  return () => (sums ??= new RoleSums(compiledVocabulary(compilation)));
 }
