@@ -43,9 +43,10 @@ export function compilePhrases<T>(
   };
 }
 
-/** {@link compiledMatcher} of phrases compiled now. */
+/** A {@link compiledMatcher} of phrases that are compiled at the first search: many vocabularies are asked by few texts. */
 export function phraseMatcher<T>(...phrases: Parameters<typeof compilePhrases<T>>): PhraseMatcher<T> {
-  return compiledMatcher(compilePhrases(...phrases));
+  let matcher: PhraseMatcher<T> | undefined;
+  return (words, from, to) => (matcher ??= compiledMatcher(compilePhrases(...phrases)))(words, from, to);
 }
 
 /**
