@@ -15,7 +15,7 @@ import {
 import type { LetterTrie } from './letter-trie.js';
 import { isCasedAsMeant } from './letter-case.js';
 import { BESIDES, FORGIVING, LEAST_INFLECTED, patternFits, takesCrossings } from './pattern-fits.js';
-import { patternSets, type PatternSet } from './pattern-sets.js';
+import { patternSets, type Named } from './pattern-sets.js';
 import type { besideTheoryNoun } from './theory-nouns.js';
 
 // Imported bindings as constants of this module: the walk reads them for every letter.
@@ -37,8 +37,8 @@ export interface Candidate {
   readonly endToken: number;
   /** Letters of the alias. */
   readonly letters: number;
-  /** The patterns that fit. */
-  readonly patterns: PatternSet;
+  /** What the patterns name that fit, `null` for nothing of the ontology. */
+  readonly named: Named | null;
 }
 
 export const LONGEST_ENDING = 6;
@@ -67,7 +67,7 @@ export function walkTrie(
   const { classes, dense, firstClass, slots, flags, longest, endsFrom, ends } = trie;
   const most = patterns.reduce((length, { letters }) => Math.max(length, letters.length), 0);
   const fits = patternFits(patterns, ends);
-  const setOf = patternSets(ends.length);
+  const namedBy = patternSets(patterns, ends.length);
   /** The patterns that fit where one looks, to be overwritten. */
   const fitting = new Int32Array(ends.length);
   // Letters seen when a token boundary was crossed, negative at a mark.
@@ -107,12 +107,12 @@ export function walkTrie(
     };
     const whole = gather(0);
     if (whole > 0)
-      return { firstToken: first, offset, endToken, letters, patterns: setOf(from, fitting, whole) };
+      return { firstToken: first, offset, endToken, letters, named: namedBy(from, fitting, whole) };
     if (offset > 0) return null;
     for (let beside = 1; beside < BESIDES.length; beside++) {
       const these = gather(beside);
       const wide = these > 0 ? widen(table, first, endToken, BESIDES[beside]!) : null;
-      if (wide) return { ...wide, offset, letters, patterns: setOf(from, fitting, these) };
+      if (wide) return { ...wide, offset, letters, named: namedBy(from, fitting, these) };
     }
     return null;
   };
