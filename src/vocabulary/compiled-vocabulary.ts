@@ -16,9 +16,12 @@ export interface Compilation<T> {
 
 const DIGEST_BYTES = 32;
 
-/** What the build has compiled, while the files are the ones it was made of; else it is compiled now. */
-export function compiledVocabulary<T>({ name, files, compile }: Compilation<T>): T {
-  const file = fileOf(name);
+/** Beside `dist/src`; run from the sources nothing is there, so that an edit is never hidden by an older build. */
+const BUILD = fileURLToPath(new URL('../../', import.meta.url));
+
+/** What the build has left in a folder, while the files are the ones it was made of; else it is compiled now. */
+export function compiledVocabulary<T>({ name, files, compile }: Compilation<T>, folder: string = BUILD): T {
+  const file = join(folder, `${name}.bin`);
   if (!existsSync(file)) return compile();
   const bytes = readFileSync(file);
   const isSame = bytes.subarray(0, DIGEST_BYTES).equals(digestOf(files));
@@ -26,13 +29,8 @@ export function compiledVocabulary<T>({ name, files, compile }: Compilation<T>):
 }
 
 /** Leaves what is compiled where {@link compiledVocabulary} looks for it: for the build. */
-export function writeCompiled({ name, files, compile }: Compilation<unknown>): void {
-  writeFileSync(fileOf(name), Buffer.concat([digestOf(files), serialize(compile())]));
-}
-
-/** Beside `dist/src`; run from the sources there is none, so that an edit is never hidden by an older build. */
-function fileOf(name: string): string {
-  return fileURLToPath(new URL(`../../${name}.bin`, import.meta.url));
+export function writeCompiled({ name, files, compile }: Compilation<unknown>, folder: string = BUILD): void {
+  writeFileSync(join(folder, `${name}.bin`), Buffer.concat([digestOf(files), serialize(compile())]));
 }
 
 /** Of the content of files, and of the engine whose binary format it is in. */
