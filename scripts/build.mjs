@@ -28,7 +28,12 @@ const steps = [
       for (const folder of ['src', 'scripts'])
         rmSync(join(root, 'dist', folder), { recursive: true, force: true });
       execFileSync(bin('tsc'), ['-p', 'tsconfig.build.json'], { cwd: root, stdio: 'inherit' });
-      for (const script of ['write-vocabulary-snapshot.js', 'write-ontology-snapshot.js'])
+      const snapshots = [
+        'write-vocabulary-snapshot.js',
+        'write-ontology-snapshot.js',
+        'write-compiled-vocabulary.js',
+      ];
+      for (const script of snapshots)
         execFileSync(process.execPath, [join('dist', 'scripts', script)], { cwd: root, stdio: 'inherit' });
     },
   },

@@ -1,4 +1,4 @@
-import { fnv1a } from '../../src/extraction/learned/fnv1a.js';
+import { fnv1a } from './fnv1a.js';
 import type { LabelledCase } from './labelled-case.js';
 import { trainWeights, type Training } from './train-weights.js';
 import { weighRoles } from './weigh-roles.js';

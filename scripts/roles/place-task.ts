@@ -62,6 +62,6 @@ function toCase(
   place: PlaceCase,
   label: Omit<LabelledCase<PlaceRole>, 'features' | 'ruled'>,
 ): LabelledCase<PlaceRole>[] {
-  const features = isPlain(place) ? null : featureNames((add) => addFeaturesOfPlace(place, add));
+  const features = isPlain(place) ? null : featureNames((sink) => addFeaturesOfPlace(place, sink));
   return features === null ? [] : [{ ...label, features, ruled: place.rules.role }];
 }

@@ -52,6 +52,6 @@ function toCase(
   theory: TheoryCase,
   label: Omit<LabelledCase<TheoryRole>, 'features' | 'ruled'>,
 ): LabelledCase<TheoryRole>[] {
-  const features = isSettled(theory) ? null : featureNames((add) => addFeatures(theory, add));
+  const features = isSettled(theory) ? null : featureNames((sink) => addFeatures(theory, sink));
   return features === null ? [] : [{ ...label, features, ruled: theory.rules.role }];
 }

@@ -2,19 +2,17 @@ import { CLASS } from '../text/character-class.js';
 import type { Token } from '../text/token.js';
 import { tokenTableOf, tokenTableOfText } from '../text/token-table.js';
 import type { TokenTable } from '../text/token-table.js';
-import type { AliasMatch, MatchedEntry, Via } from './alias-match.js';
+import type { AliasMatch } from './alias-match.js';
 import type { AliasPattern } from './alias-patterns.js';
 import type { Inflection } from './inflection.js';
 import type { LetterTrie } from './letter-trie.js';
 import { compileEndings } from './compile-endings.js';
-import type { PatternSet } from './pattern-sets.js';
+import type { Named } from './pattern-sets.js';
 import { selectLongest } from './select-longest.js';
 import { startFilter } from './start-filter.js';
 import { besideTheoryNoun, theoryNouns } from './theory-nouns.js';
 import { walkTrie } from './walk-trie.js';
 import type { Candidate } from './walk-trie.js';
-
-const PRECEDENCE: readonly Via[] = ['name', 'alias', 'demonym', 'capital', 'founder'];
 
 // Imported bindings as constants of this module: read for every token.
 const { arabic: ARABIC } = CLASS;
@@ -42,7 +40,6 @@ export function compileMatcher(
   const mayStart = startFilter(patterns, endings.initials);
   const walk = walkTrie(trie, patterns, endings, besideTheoryNoun(nouns, inflection.linkWords));
   const prefixesOf = gluedPrefixes(inflection.gluedPrefixes);
-  const namedBy = naming(patterns);
 
   const matchTable = (table: TokenTable, raw: string | undefined): AliasMatch[] => {
     const { units, starts, ends, kinds, count } = table;
@@ -66,10 +63,8 @@ export function compileMatcher(
       }
     }
     const matches: AliasMatch[] = [];
-    for (const candidate of selectLongest(candidates, table, isTheoryWord)) {
-      const named = namedBy(candidate.patterns);
-      if (named !== null) matches.push(toMatch(candidate, table, named));
-    }
+    for (const candidate of selectLongest(candidates, table, isTheoryWord))
+      if (candidate.named !== null) matches.push(toMatch(candidate, table, candidate.named));
     return matches;
   };
   return {
@@ -106,36 +101,6 @@ function toMatch(candidate: Candidate, tokens: TokenTable, { entries, language, 
   const { firstToken, endToken, offset } = candidate;
   const start = offset === 0 ? tokens.rawStart(firstToken) : startInside(tokens.at(firstToken), offset);
   return { entries, start, end: tokens.rawEnd(endToken - 1), firstToken, endToken, language, alias };
-}
-
-/** What all matches of the same patterns share. */
-type Named = Pick<AliasMatch, 'entries' | 'language' | 'alias'>;
-
-/** Builds the look-up of the entries that patterns name, by precedence; `null` when they name none (exceptions). */
-function naming(patterns: readonly AliasPattern[]): (set: PatternSet) => Named | null {
-  const known = new WeakMap<PatternSet, Named | null>();
-  return (set) => {
-    let named = known.get(set);
-    if (named === undefined) {
-      named = nameTogether(set.indexes.map((index) => patterns[index]!));
-      known.set(set, named);
-    }
-    return named;
-  };
-}
-
-function nameTogether(patterns: readonly AliasPattern[]): Named | null {
-  const named = patterns.flatMap(({ entry, language, alias }) => (entry ? [{ entry, language, alias }] : []));
-  named.sort(({ entry: a }, { entry: b }) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1));
-  const first = named[0];
-  if (!first) return null;
-  const entries: MatchedEntry[] = [];
-  for (const { entry } of named) if (!entries.some(({ id }) => id === entry.id)) entries.push(entry);
-  return { entries, language: first.language, alias: first.alias };
-}
-
-function rank(entry: MatchedEntry): number {
-  return PRECEDENCE.indexOf(entry.via);
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { TokenTable } from '../text/token-table.js';
 import type { TriePattern } from './letter-trie.js';
-import { LEAST_INFLECTED, LONGEST_ENDING } from './walk-trie.js';
+import { LEAST_INFLECTED } from './pattern-fits.js';
+import { LONGEST_ENDING } from './walk-trie.js';
 
 // Imported bindings as constants of this module: they are read for every letter.
 const [MOST_ENDING, INFLECTED_FROM] = [LONGEST_ENDING, LEAST_INFLECTED];

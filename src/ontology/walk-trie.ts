@@ -14,7 +14,8 @@ import {
 } from './letter-trie.js';
 import type { LetterTrie } from './letter-trie.js';
 import { isCasedAsMeant } from './letter-case.js';
-import { patternSets, type PatternSet } from './pattern-sets.js';
+import { BESIDES, FORGIVING, LEAST_INFLECTED, patternFits, takesCrossings } from './pattern-fits.js';
+import { patternSets, type Named } from './pattern-sets.js';
 import type { besideTheoryNoun } from './theory-nouns.js';
 
 // Imported bindings as constants of this module: the walk reads them for every letter.
@@ -36,25 +37,11 @@ export interface Candidate {
   readonly endToken: number;
   /** Letters of the alias. */
   readonly letters: number;
-  /** The patterns that fit. */
-  readonly patterns: PatternSet;
+  /** What the patterns name that fit, `null` for nothing of the ontology. */
+  readonly named: Named | null;
 }
 
-/**
- * Spaces in the wrong place (damaged text) are forgiven up to two, in aliases too long to arise by chance from
- * the letters of other words; in Latin script one, since its words are rarely broken.
- */
-const FORGIVING = {
-  arabic: { letters: 9, misplaced: 2 },
-  latin: { letters: 12, misplaced: 1 },
-  number: { letters: Infinity, misplaced: 0 },
-  other: { letters: Infinity, misplaced: 0 },
-} as const;
 export const LONGEST_ENDING = 6;
-/** An alias of fewer letters takes no ending: "US" is not in "uses". */
-export const LEAST_INFLECTED = 3;
-
-const BESIDES = ['adjectiveNouns', 'theoryNouns'] as const;
 
 type Walk = (table: TokenTable, first: number, offset: number, raw?: string) => Candidate | null;
 
@@ -79,7 +66,8 @@ export function walkTrie(
 ): Walk {
   const { classes, dense, firstClass, slots, flags, longest, endsFrom, ends } = trie;
   const most = patterns.reduce((length, { letters }) => Math.max(length, letters.length), 0);
-  const setOf = patternSets(ends.length);
+  const fits = patternFits(patterns, ends);
+  const namedBy = patternSets(patterns, ends.length);
   /** The patterns that fit where one looks, to be overwritten. */
   const fitting = new Int32Array(ends.length);
   // Letters seen when a token boundary was crossed, negative at a mark.
@@ -90,19 +78,6 @@ export function walkTrie(
     endTokens: new Int32Array(most),
     bare: new Uint8Array(most),
     crossed: new Int32Array(most),
-  };
-
-  const fits = (pattern: AliasPattern, end: number): boolean => {
-    if (passed.bare[end] === 0 && (pattern.letters.length < LEAST_INFLECTED || pattern.beside)) return false;
-    let misplaced = 0;
-    for (let index = 0; index < passed.crossed[end]!; index++) {
-      const crossing = crossings[index]!;
-      if (crossing < 0 ? pattern.breaks.includes(-crossing) : pattern.boundaries.includes(crossing)) continue;
-      if (crossing < 0) return false;
-      misplaced++;
-    }
-    const limit = FORGIVING[pattern.script];
-    return misplaced === 0 || (misplaced <= limit.misplaced && pattern.letters.length >= limit.letters);
   };
 
   /** Patterns that stand for themselves win over those that need a theory word beside them. */
@@ -117,24 +92,27 @@ export function walkTrie(
     const letters = passed.letters[end]!;
     const node = passed.nodes[end]!;
     const from = endsFrom[node]!;
-    const gather = (beside: AliasPattern['beside']): number => {
+    const isBare = passed.bare[end] === 1;
+    const gather = (beside: number): number => {
       let count = 0;
       for (let at = from; at < endsFrom[node + 1]!; at++) {
-        const pattern = patterns[ends[at]!]!;
-        if (pattern.beside !== beside || !fits(pattern, end)) continue;
-        if (pattern.capitals && !isCasedAsMeant(pattern, table, { first, end: endToken, raw })) continue;
-        fitting[count++] = ends[at]!;
+        if (fits.besides[at] !== beside || !(isBare || fits.inflected[at] === 1)) continue;
+        if (!takesCrossings(fits, at, crossings, passed.crossed[end]!)) continue;
+        const index = ends[at]!;
+        const isMeant =
+          fits.capitals[at] === 0 || isCasedAsMeant(patterns[index]!, table, { first, end: endToken, raw });
+        if (isMeant) fitting[count++] = index;
       }
       return count;
     };
-    const whole = gather(null);
+    const whole = gather(0);
     if (whole > 0)
-      return { firstToken: first, offset, endToken, letters, patterns: setOf(from, fitting, whole) };
+      return { firstToken: first, offset, endToken, letters, named: namedBy(from, fitting, whole) };
     if (offset > 0) return null;
-    for (const beside of BESIDES) {
+    for (let beside = 1; beside < BESIDES.length; beside++) {
       const these = gather(beside);
-      const wide = these > 0 ? widen(table, first, endToken, beside) : null;
-      if (wide) return { ...wide, offset, letters, patterns: setOf(from, fitting, these) };
+      const wide = these > 0 ? widen(table, first, endToken, BESIDES[beside]!) : null;
+      if (wide) return { ...wide, offset, letters, named: namedBy(from, fitting, these) };
     }
     return null;
   };

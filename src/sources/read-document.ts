@@ -12,10 +12,8 @@ import { columnOrderOf } from './restore/column-order.js';
 import { markupOrderOf } from './restore/markup-order.js';
 import { toRaw } from './restore/to-raw.js';
 import type { SourceResult } from './source-result.js';
-import type { Detection, Source, SourceText } from './source.js';
+import { LEAST_SCORE, type Detection, type Source, type SourceText } from './source.js';
 
-/** Below this score a text is of no known kind. */
-const LEAST_SCORE = 0.35;
 /** How damaged a text counts whose order had to be restored, at the least: matches may be pieced together wrongly. */
 const VISUAL_DAMAGE = 0.3;
 const COLUMN_DAMAGE = 0.1;

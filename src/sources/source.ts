@@ -1,6 +1,9 @@
 import type { Document, DocumentFormat } from '../domain/document.js';
 import type { Line } from './layout/line.js';
 
+/** Below this score a text is of no known kind. */
+export const LEAST_SCORE = 0.35;
+
 /** A decoded text with the index of its lines, which every source looks at. */
 export interface SourceText {
   readonly raw: string;

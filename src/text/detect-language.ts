@@ -5,16 +5,20 @@ import type { Language } from '../domain/language.js';
  * A tie goes to Persian, because Persian texts quote Latin terms far more often than the reverse.
  */
 export function detectLanguage(text: string): Language | null {
+  const scripts = SCRIPTS; // a local is read faster than a module's binding
   let arabic = 0;
   let latin = 0;
   for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index);
-    if ((code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a) || (code >= 0xc0 && code <= 0x24f))
-      latin++;
-    else if (isArabicLetter(code)) arabic++;
+    const script = scripts[text.charCodeAt(index)]!;
+    if (script === LATIN) latin++;
+    else if (script === ARABIC) arabic++;
   }
   if (arabic === 0 && latin === 0) return null;
   return arabic >= latin ? 'fa' : 'en';
+}
+
+function isLatinLetter(code: number): boolean {
+  return (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a) || (code >= 0xc0 && code <= 0x24f);
 }
 
 /** Persian words have fewer letters than English ones only slightly, so letters count one each. */
@@ -27,3 +31,11 @@ function isArabicLetter(code: number): boolean {
     (code >= 0xfe70 && code <= 0xfefc)
   );
 }
+
+const LATIN = 1;
+const ARABIC = 2;
+
+/** Per code unit its script, 0 for others: every line of a text is asked. */
+const SCRIPTS = Uint8Array.from({ length: 0x10000 }, (_, code) =>
+  isArabicLetter(code) ? ARABIC : isLatinLetter(code) ? LATIN : 0,
+);

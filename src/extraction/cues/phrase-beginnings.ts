@@ -1,27 +1,44 @@
 /** Places of the sets below, as a power of two: in bits they take 8 KiB, so that they stay in a near cache. */
 const PLACES = 1 << 16;
 
+/** Sets of places by which letters phrases begin: plain data, which the build can keep. */
+export interface Beginnings {
+  /** Phrases of one or two letters, behind which only an ending may stand. */
+  readonly short: Uint32Array;
+  /** The first two letters of longer ones, for words that have no more, and the first three. */
+  readonly two: Uint32Array;
+  readonly three: Uint32Array;
+}
+
+/** The beginnings of phrases by their letters. */
+export function beginningsOf(phrases: Iterable<string>): Beginnings {
+  const emptySet = (): Uint32Array => new Uint32Array(PLACES >>> 5);
+  const found: Beginnings = { short: emptySet(), two: emptySet(), three: emptySet() };
+  for (const letters of phrases) {
+    const { length } = letters;
+    if (length === 1) add(found.short, placeOf(letters, 1));
+    else if (length === 2) add(found.short, placeOf(letters, 2));
+    if (length > 1) add(found.two, placeOf(letters, 2));
+    if (length > 2) add(found.three, placeOf(letters, 3));
+  }
+  return found;
+}
+
 /**
  * By which letters phrases begin, to turn most words away at once. Several beginnings share a place, so that a "yes" may
  * be wrong; a "no" never is.
  */
 export class PhraseBeginnings {
-  /** Phrases of one or two letters, behind which only an ending may stand. */
-  readonly #short = new Uint32Array(PLACES >>> 5);
-  /** The first two letters of longer ones, for words that have no more, and the first three. */
-  readonly #two = new Uint32Array(PLACES >>> 5);
-  readonly #three = new Uint32Array(PLACES >>> 5);
+  readonly #short: Uint32Array;
+  readonly #two: Uint32Array;
+  readonly #three: Uint32Array;
   readonly #longestEnding: number;
 
-  constructor(phrases: Iterable<string>, longestEnding: number) {
+  constructor({ short, two, three }: Beginnings, longestEnding: number) {
+    this.#short = short;
+    this.#two = two;
+    this.#three = three;
     this.#longestEnding = longestEnding;
-    for (const letters of phrases) {
-      const { length } = letters;
-      if (length === 1) add(this.#short, placeOf(letters, 1));
-      else if (length === 2) add(this.#short, placeOf(letters, 2));
-      if (length > 1) add(this.#two, placeOf(letters, 2));
-      if (length > 2) add(this.#three, placeOf(letters, 3));
-    }
   }
 
   /** Whether a phrase may begin with a word, which may be only the first of its words. */

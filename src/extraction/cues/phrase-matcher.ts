@@ -3,8 +3,8 @@ import type { Token } from '../../text/token.js';
 import { normalise } from '../../text/normalise.js';
 import { tokenise } from '../../text/tokenise.js';
 import type { Gap } from '../reading/gap.js';
-import { PhraseBeginnings } from './phrase-beginnings.js';
-import { PhraseTrie } from './phrase-trie.js';
+import { beginningsOf, PhraseBeginnings, type Beginnings } from './phrase-beginnings.js';
+import { phraseNodes, PhraseTrie, type PhraseNodes } from './phrase-trie.js';
 
 /** A phrase of the vocabulary found in tokens; indices are half-open. */
 export interface PhraseMatch<T> {
@@ -22,24 +22,46 @@ export interface Words {
 /** Finds every phrase that begins at a token of `[from, to)` and ends by `to`; of one token the shortest first. */
 export type PhraseMatcher<T> = (words: Words, from: number, to: number) => PhraseMatch<T>[];
 
-/**
- * Compiles phrases into a trie over the letters of whole tokens, so that a phrase is found however it is spaced
- * (with a space, a soft boundary or nothing between its words). No phrase reaches over a mark.
- *
- * @param endings Persian inflections that may follow the last word of a phrase inside its token
- */
-export function phraseMatcher<T>(
+/** Phrases ready to be looked for: plain data, as plain as the values are. */
+export interface CompiledPhrases<T> {
+  readonly nodes: PhraseNodes<T>;
+  readonly beginnings: Beginnings;
+  /** Letters of the Persian inflections that may follow the last word of a phrase inside its token. */
+  readonly endings: readonly string[];
+}
+
+/** @param endings Persian inflections that may follow the last word of a phrase inside its token */
+export function compilePhrases<T>(
   phrases: Iterable<readonly [phrase: string, value: T]>,
   endings: readonly string[] = [],
-): PhraseMatcher<T> {
+): CompiledPhrases<T> {
   const spelt = Array.from(phrases, ([phrase, value]) => [lettersOf(phrase), value] as const);
-  const trie = new PhraseTrie(spelt);
-  const suffixes = new Set(endings.map(lettersOf));
-  const longestSuffix = Math.max(0, ...[...suffixes].map((suffix) => suffix.length));
-  const beginnings = new PhraseBeginnings(
-    spelt.map(([letters]) => letters),
-    longestSuffix,
-  );
+  return {
+    nodes: phraseNodes(spelt),
+    beginnings: beginningsOf(spelt.map(([letters]) => letters)),
+    endings: endings.map(lettersOf),
+  };
+}
+
+/** A {@link compiledMatcher} of phrases that are compiled at the first search: many vocabularies are asked by few texts. */
+export function phraseMatcher<T>(...phrases: Parameters<typeof compilePhrases<T>>): PhraseMatcher<T> {
+  let matcher: PhraseMatcher<T> | undefined;
+  return (words, from, to) => (matcher ??= compiledMatcher(compilePhrases(...phrases)))(words, from, to);
+}
+
+/**
+ * Walks a trie over the letters of whole tokens, so that a phrase is found however it is spaced (with a space, a soft
+ * boundary or nothing between its words). No phrase reaches over a mark.
+ */
+export function compiledMatcher<T>({
+  nodes,
+  beginnings: begins,
+  endings,
+}: CompiledPhrases<T>): PhraseMatcher<T> {
+  const trie = new PhraseTrie(nodes);
+  const suffixes = new Set(endings);
+  const longestSuffix = Math.max(0, ...endings.map((suffix) => suffix.length));
+  const beginnings = new PhraseBeginnings(begins, longestSuffix);
   const isEnding = (text: string, from: number): boolean =>
     text.length - from <= longestSuffix && suffixes.has(text.slice(from));
   return (words, from, to) => {

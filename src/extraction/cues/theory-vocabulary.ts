@@ -2,10 +2,17 @@ import { z } from 'zod';
 import { toId } from '../../domain/ids.js';
 import { THEORY_ROLES } from '../../domain/theory-role.js';
 import { normalise } from '../../text/normalise.js';
+import { compiledVocabulary, type Compilation } from '../../vocabulary/compiled-vocabulary.js';
 import { readVocabulary } from '../../vocabulary/read-vocabulary.js';
 import { phraseList } from './phrase-list.js';
 import { expandPhrase } from './expand-phrase.js';
-import { bilingualPhrases, phraseMatcher, type PhraseMatcher } from './phrase-matcher.js';
+import {
+  bilingualPhrases,
+  compiledMatcher,
+  compilePhrases,
+  type CompiledPhrases,
+  type PhraseMatcher,
+} from './phrase-matcher.js';
 import { SignSet, type TheorySign } from './theory-sign.js';
 
 const cueShape = z
@@ -129,20 +136,37 @@ let compiled: PhraseMatcher<SignSet> | undefined;
 
 /** Finds the signs of seeds/vocabulary/theory-cues.yaml; a phrase may be several signs at once. */
 export function theorySigns(): PhraseMatcher<SignSet> {
-  compiled ??= compile();
-  return compiled;
+  return (compiled ??= matcherOf(compiledVocabulary(THEORY_SIGNS)));
 }
 
-function compile(): PhraseMatcher<SignSet> {
+/** The 50,000 phrases that the patterns of the vocabulary stand for, each with all its signs. */
+export const THEORY_SIGNS: Compilation<CompiledPhrases<readonly TheorySign[]>> = {
+  name: 'theory-signs',
+  files: ['theory-cues.yaml', 'normalisation.yaml'],
+  compile,
+};
+
+function matcherOf({ nodes, ...rest }: CompiledPhrases<readonly TheorySign[]>): PhraseMatcher<SignSet> {
+  const sets = new Map<readonly TheorySign[], SignSet>();
+  // Most phrases share their one sign with others.
+  const setOf = (signs: readonly TheorySign[]): SignSet => {
+    let set = sets.get(signs);
+    if (set === undefined) sets.set(signs, (set = new SignSet(signs)));
+    return set;
+  };
+  return compiledMatcher({ ...rest, nodes: { ...nodes, values: nodes.values.map(setOf) } });
+}
+
+function compile(): CompiledPhrases<readonly TheorySign[]> {
   const vocabulary = readVocabulary('theory-cues.yaml', vocabularyShape);
-  const signs = new Map<string, SignSet>();
+  const signs = new Map<string, readonly TheorySign[]>();
   const add = (phrases: z.infer<typeof phraseList>, sign: TheorySign): void => {
-    const alone = new SignSet([sign]);
+    const alone = [sign];
     for (const [pattern] of bilingualPhrases(phrases, sign))
       for (const phrase of expandPhrase(pattern, vocabulary.parts)) {
         const known = signs.get(phrase);
         if (known === undefined) signs.set(phrase, alone);
-        else if (!known.all.includes(sign)) signs.set(phrase, new SignSet([...known.all, sign]));
+        else if (!known.includes(sign)) signs.set(phrase, [...known, sign]);
       }
   };
   for (const cue of vocabulary.cues) add(cue.phrases, { kind: 'cue', cue });
@@ -170,5 +194,5 @@ function compile(): PhraseMatcher<SignSet> {
   add(vocabulary.anaphors, { kind: 'anaphor' });
   add(vocabulary.bothOfThem, { kind: 'both' });
   add(vocabulary.frameHeadings, { kind: 'frame-heading' });
-  return phraseMatcher(signs, vocabulary.endings);
+  return compilePhrases(signs, vocabulary.endings);
 }

@@ -1,122 +1,137 @@
-import type { AddFeature } from './add-feature.js';
-import { fnv1a } from './fnv1a.js';
+import { basename } from 'node:path';
+import { compiledVocabulary, type Compilation } from '../../vocabulary/compiled-vocabulary.js';
+import { FeaturePart, NO_PART } from './feature-part.js';
+import type { FeatureSink } from './feature-sink.js';
 import { readWeights, type RoleWeights } from './role-weights.js';
 import { softmax } from './softmax.js';
 
 /** Slots for each feature of the table: fewer make it slow, more make it large. */
 const SLOTS_PER_FEATURE = 2;
-/** The bits of a slot that hold bits of the hash; the others hold a place, which leaves room for some 80,000 features. */
+/** The bits of a slot that hold bits of the hash; the others hold a feature, which leaves room for a million of them. */
 const TAG = -1 << 20;
-/** Bytes that a feature takes a multiple of: those of a weight. */
-const STEP = Float64Array.BYTES_PER_ELEMENT;
 
-/**
- * Sums the weights of features as they come, one case after another. It finds them by the pieces of their names:
- * putting hundreds of names together for each case would take longer than all else.
- *
- * What is known of a feature stands in one place, since waiting for memory costs the most: a weight for each role, the
- * case in which it last came, the length of its name and its letters. A place counts in steps of eight bytes.
- */
-export class RoleSums {
-  readonly #weights: RoleWeights<string>;
-  /** Three views of the same bytes. */
-  readonly #doubles: Float64Array;
-  readonly #integers: Int32Array;
-  readonly #letters: Uint16Array;
+/** Learned weights by the hashes of their features: plain data, which the build can keep. */
+export interface WeightTable {
+  readonly temperature: number;
+  readonly bias: Float64Array;
+  /** A weight for each role, feature after feature. */
+  readonly rows: Float64Array;
+  /** Per feature the second hash of its name. */
+  readonly checks: Int32Array;
   /**
-   * One more than the place of a feature, 0 for none; open addressing. The upper bits of the hash stand with it, so that
+   * One more than the number of a feature, 0 for none; open addressing. The upper bits of the hash stand with it, so that
    * a feature of no weight costs no look at another.
    */
-  readonly #slots: Int32Array;
+  readonly slots: Int32Array;
+}
+
+/** @throws RangeError for more features than slots can point at: a bug of who trained them */
+export function weightTable({ roles, temperature, bias, features }: RoleWeights<string>): WeightTable {
+  const { size } = features;
+  if (size > ~TAG) throw new RangeError('There are more features than the table has room for.');
+  const rows = new Float64Array(size * roles.length);
+  const checks = new Int32Array(size);
+  let length = 2;
+  while (length < size * SLOTS_PER_FEATURE) length *= 2;
+  const slots = new Int32Array(length);
+  let feature = 0;
+  for (const [name, row] of features) {
+    const { hash, check } = new FeaturePart(name);
+    rows.set(row, feature * roles.length);
+    checks[feature] = check;
+    const mixed = mix(hash);
+    let slot = mixed & (length - 1);
+    while (slots[slot] !== 0) slot = (slot + 1) & (length - 1);
+    slots[slot] = (mixed & TAG) | ++feature;
+  }
+  return { temperature, bias, rows, checks, slots };
+}
+
+/**
+ * Sums the weights of features as they come, one case after another. It finds them by numbers made of the pieces of
+ * their names: putting hundreds of names together for each case would take longer than all else.
+ */
+export class RoleSums {
+  readonly #table: WeightTable;
   readonly #mask: number;
+  /** Per feature the case in which it last came. */
+  readonly #lastCase: Int32Array;
   #case = 0;
   #sums: Float64Array;
 
-  /** @throws RangeError for more features than slots can point at: a bug of who trained them */
-  constructor(weights: RoleWeights<string>) {
-    this.#weights = weights;
-    const roles = weights.roles.length;
-    const names = [...weights.features.keys()];
-    const stepsOf = (name: string): number => roles + 1 + Math.ceil((name.length * 2) / STEP);
-    const steps = names.reduce((sum, name) => sum + stepsOf(name), 0);
-    if (steps > ~TAG) throw new RangeError('There are more features than the table has room for.');
-    this.#doubles = new Float64Array(steps);
-    this.#integers = new Int32Array(this.#doubles.buffer);
-    this.#letters = new Uint16Array(this.#doubles.buffer);
-    let size = 2;
-    while (size < names.length * SLOTS_PER_FEATURE) size *= 2;
-    this.#slots = new Int32Array(size);
-    this.#mask = size - 1;
-    this.#sums = Float64Array.from(weights.bias);
-    let place = 0;
-    for (const [name, row] of weights.features) {
-      this.#doubles.set(row, place);
-      this.#integers[(place + roles) * 2 + 1] = name.length;
-      for (let at = 0; at < name.length; at++)
-        this.#letters[(place + roles + 1) * 4 + at] = name.charCodeAt(at);
-      const hash = fnv1a(name);
-      let slot = hash & this.#mask;
-      while (this.#slots[slot] !== 0) slot = (slot + 1) & this.#mask;
-      this.#slots[slot] = (hash & TAG) | (place + 1);
-      place += stepsOf(name);
-    }
+  constructor(table: WeightTable) {
+    this.#table = table;
+    this.#mask = table.slots.length - 1;
+    this.#lastCase = new Int32Array(table.checks.length);
+    this.#sums = Float64Array.from(table.bias);
   }
 
-  /** How likely each role is where the features hold that `describe` adds; `null` when it declines. */
-  weigh(describe: (add: AddFeature) => boolean): Float64Array | null {
+  /** How likely each role is where the features hold that `describe` names; `null` when it declines. */
+  weigh(describe: (sink: FeatureSink) => boolean): Float64Array | null {
     this.#case += 1;
-    this.#sums = Float64Array.from(this.#weights.bias);
-    if (!describe(this.#add)) return null;
-    const { temperature } = this.#weights;
+    const { bias, temperature } = this.#table;
+    this.#sums = Float64Array.from(bias);
+    if (!describe(this.#sink)) return null;
     return softmax(this.#sums.map((sum) => sum / temperature));
   }
 
-  readonly #add: AddFeature = (first, second = '', third = '', fourth = '', fifth = '') => {
-    const hash = fnv1a(fifth, fnv1a(fourth, fnv1a(third, fnv1a(second, fnv1a(first)))));
-    const sums = this.#sums;
-    for (let slot = hash & this.#mask; ; slot = (slot + 1) & this.#mask) {
-      const entry = this.#slots[slot]!;
-      if (entry === 0) return;
-      if (((entry ^ hash) & TAG) !== 0) continue;
-      const place = (entry & ~TAG) - 1;
-      const behind = place + sums.length;
-      if (!this.#isMadeOf(behind, first, second, third, fourth, fifth)) continue;
-      if (this.#integers[behind * 2] === this.#case) return;
-      this.#integers[behind * 2] = this.#case;
-      for (let role = 0; role < sums.length; role++) sums[role]! += this.#doubles[place + role]!;
-      return;
-    }
+  readonly #sink: FeatureSink = {
+    add: (name) => {
+      const { hash, check } = new FeaturePart(name);
+      this.#count(hash, check);
+    },
+    join: (first, second, third = NO_PART, fourth = NO_PART, fifth = NO_PART, sixth = NO_PART) => {
+      let hash = Math.imul(first.hash, second.power) + second.hash;
+      hash = Math.imul(hash, third.power) + third.hash;
+      hash = Math.imul(hash, fourth.power) + fourth.hash;
+      hash = Math.imul(hash, fifth.power) + fifth.hash;
+      hash = Math.imul(hash, sixth.power) + sixth.hash;
+      let check = Math.imul(first.check, second.checkPower) + second.check;
+      check = Math.imul(check, third.checkPower) + third.check;
+      check = Math.imul(check, fourth.checkPower) + fourth.check;
+      check = Math.imul(check, fifth.checkPower) + fifth.check;
+      check = Math.imul(check, sixth.checkPower) + sixth.check;
+      this.#count(hash | 0, check | 0);
+    },
   };
 
-  #isMadeOf(
-    behind: number,
-    first: string,
-    second: string,
-    third: string,
-    fourth: string,
-    fifth: string,
-  ): boolean {
-    const letters = this.#letters;
-    const length = first.length + second.length + third.length + fourth.length + fifth.length;
-    if (this.#integers[behind * 2 + 1] !== length) return false;
-    let at = (behind + 1) * 4;
-    return (
-      standsAt(letters, at, first) &&
-      standsAt(letters, (at += first.length), second) &&
-      standsAt(letters, (at += second.length), third) &&
-      standsAt(letters, (at += third.length), fourth) &&
-      standsAt(letters, at + fourth.length, fifth)
-    );
+  /** Adds the weights of the feature with these hashes, if there is one and it did not come before. */
+  #count(hash: number, check: number): void {
+    const mixed = mix(hash);
+    const sums = this.#sums;
+    const { slots, checks, rows } = this.#table;
+    for (let slot = mixed & this.#mask; ; slot = (slot + 1) & this.#mask) {
+      const entry = slots[slot]!;
+      if (entry === 0) return;
+      if (((entry ^ mixed) & TAG) !== 0) continue;
+      const feature = (entry & ~TAG) - 1;
+      if (checks[feature] !== check) continue;
+      if (this.#lastCase[feature] === this.#case) return;
+      this.#lastCase[feature] = this.#case;
+      const row = feature * sums.length;
+      for (let role = 0; role < sums.length; role++) sums[role]! += rows[row + role]!;
+      return;
+    }
   }
 }
 
-function standsAt(letters: Uint16Array, from: number, text: string): boolean {
-  for (let at = 0; at < text.length; at++) if (letters[from + at] !== text.charCodeAt(at)) return false;
-  return true;
+/** Lets the upper bits of a hash tell in the lower ones, by which slots are found, and the other way round. */
+function mix(hash: number): number {
+  const mixed = Math.imul(hash ^ (hash >>> 15), 0x9e3779b1);
+  return mixed ^ (mixed >>> 15);
 }
 
-/** Sums by the weights in a file of seeds/vocabulary, read at the first call. */
-export function sumsReader(file: string, roles: readonly string[]): () => RoleSums {
+/** The table of the weights in a file of seeds/vocabulary. */
+export function weightCompilation(file: string, roles: readonly string[]): Compilation<WeightTable> {
+  return {
+    name: basename(file, '.json'),
+    files: [file],
+    compile: () => weightTable(readWeights(file, roles)),
+  };
+}
+
+/** Sums by a table of weights, read at the first call. */
+export function sumsReader(compilation: Compilation<WeightTable>): () => RoleSums {
   let sums: RoleSums | undefined;
-  return () => (sums ??= new RoleSums(readWeights(file, roles)));
+  return () => (sums ??= new RoleSums(compiledVocabulary(compilation)));
 }

@@ -1,21 +1,16 @@
 import { prefixOf } from '../../domain/ids.js';
-import { argumentClasses } from '../cues/argument-words.js';
 import { perSentence } from '../reading/per-sentence.js';
 import { matchEndingAfter, type SectionReading, type Sentence } from '../reading/section-reading.js';
-import { rootOf, stemOf } from './stem-of.js';
+import { wordParts, type WordParts } from './word-parts.js';
 
 /** Stand for what a name says: a theory, a place or organization, a number. */
 const THEORY = '@@';
 const PLACE = '^';
 const NUMBER = '#';
 
-/** A word as features see it; a name is one word of its kind. */
+/** A word of a sentence as features see it; a name is one word of its kind. */
 export interface SentenceWord {
-  readonly word: string;
-  readonly stem: string;
-  readonly root: string;
-  /** Of words of argument (src/extraction/cues/argument-words.ts). */
-  readonly classes: readonly string[];
+  readonly word: WordParts;
   /** Half-open token indices. */
   readonly firstToken: number;
   readonly endToken: number;
@@ -34,26 +29,19 @@ function readWords(reading: SectionReading, { firstToken: from, endToken: to }: 
     const kind = match !== undefined && match.firstToken <= token ? kindOf(match.entries[0]!.id) : null;
     if (kind === null) {
       const { text, script } = tokens[token]!;
-      words.push(wordOf(script === 'number' ? NUMBER : text, token, token + 1));
+      words.push({
+        word: wordParts(script === 'number' ? NUMBER : text),
+        firstToken: token,
+        endToken: token + 1,
+      });
       continue;
     }
     const { firstToken, endToken } = match!;
     // One that reaches into the sentence from outside is left out.
-    if (firstToken >= from && endToken <= to) words.push(wordOf(kind, firstToken, endToken));
+    if (firstToken >= from && endToken <= to) words.push({ word: wordParts(kind), firstToken, endToken });
     token = endToken - 1;
   }
   return words;
-}
-
-function wordOf(word: string, firstToken: number, endToken: number): SentenceWord {
-  return {
-    word,
-    stem: stemOf(word),
-    root: rootOf(word),
-    classes: argumentClasses(word),
-    firstToken,
-    endToken,
-  };
 }
 
 function kindOf(id: string): string | null {

@@ -22,7 +22,9 @@ const PAGE_NUMBER = /^(?:(?:page|p\.?) ?)?[-|/ ]*[0-9]{1,4}(?: ?(?:of|\/) ?[0-9]
  * come back with other numbers. By start offset; each is a whole line.
  */
 export function findNoise(lines: readonly Line[]): Span[] {
-  const persian = mostlyPersian(lines);
+  let persian: boolean | undefined;
+  // Few texts have a line that asks for it.
+  const isPersian = (): boolean => (persian ??= mostlyPersian(lines));
   const keys = lines.map(headKey);
   const counts = new Map<string, number>();
   for (const key of keys) if (key !== null) counts.set(key, (counts.get(key) ?? 0) + 1);
@@ -33,7 +35,7 @@ export function findNoise(lines: readonly Line[]): Span[] {
       const key = keys[index] ?? null;
       const short = line.full.end - line.full.start <= 24;
       if (short && PAGE_NUMBER.test(numberText(line))) return true;
-      if (persian && isLatinNote(line)) return true;
+      if (isLatinNote(line) && isPersian()) return true;
       if (key === null || (counts.get(key) ?? 0) < FEWEST_REPEATS) return false;
       // The first of them may be the title, or the masthead, whose numbers are not those of a page.
       const repeated = first.has(key);

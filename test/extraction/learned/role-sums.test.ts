@@ -1,8 +1,9 @@
 import { fc, it } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
-import type { AddFeature } from '../../../src/extraction/learned/add-feature.js';
+import { FeaturePart } from '../../../src/extraction/learned/feature-part.js';
+import type { FeatureSink } from '../../../src/extraction/learned/feature-sink.js';
 import { featureNames } from '../../../scripts/roles/feature-names.js';
-import { RoleSums } from '../../../src/extraction/learned/role-sums.js';
+import { RoleSums, weightTable } from '../../../src/extraction/learned/role-sums.js';
 import { weighRoles } from '../../../scripts/roles/weigh-roles.js';
 
 const piece = fc.constantFrom('', 'a', 'ab', 'b', 'نظریه', ' ');
@@ -22,10 +23,16 @@ describe('the sums of weights', () => {
         bias: Float64Array.from([0.5, 0]),
         features: new Map(known.map(([parts, own]) => [parts.join(''), Float64Array.from(own)])),
       };
-      const sums = new RoleSums(weights);
+      const sums = new RoleSums(weightTable(weights));
       for (const features of cases) {
-        const describeCase = (add: AddFeature): boolean => {
-          for (const parts of features) add(...parts);
+        const describeCase = (sink: FeatureSink): boolean => {
+          for (const [first, second, ...others] of features)
+            sink.join(
+              new FeaturePart(first),
+              new FeaturePart(second),
+              ...others.map((text) => new FeaturePart(text)),
+            );
+          for (const pieces of features.slice(1)) sink.add(pieces.join(''));
           return true;
         };
         expect(sums.weigh(describeCase)).toEqual(weighRoles(featureNames(describeCase)!, weights));
@@ -34,12 +41,14 @@ describe('the sums of weights', () => {
   );
 
   it('say nothing of a case that cannot be described', () => {
-    const sums = new RoleSums({
-      roles: ['A'],
-      temperature: 1,
-      bias: new Float64Array(1),
-      features: new Map(),
-    });
+    const sums = new RoleSums(
+      weightTable({
+        roles: ['A'],
+        temperature: 1,
+        bias: new Float64Array(1),
+        features: new Map(),
+      }),
+    );
     expect(sums.weigh(() => false)).toBeNull();
     expect(featureNames(() => false)).toBeNull();
   });

@@ -16,7 +16,7 @@ function around(text: string): readonly string[] {
     for (const match of reading.matches) {
       if (!match.entries.some(({ id }) => id.startsWith('theory:'))) continue;
       const sentence = reading.sentences.find(({ endToken }) => endToken > match.firstToken)!;
-      return wordsAround({ reading, sentence, core: match }).words.map(({ word }) => word);
+      return wordsAround({ reading, sentence, core: match }).words.map(({ text }) => text);
     }
   throw new Error('no theory found');
 }

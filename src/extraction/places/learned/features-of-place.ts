@@ -1,6 +1,6 @@
 import { prefixOf } from '../../../domain/ids.js';
 import { addClasses } from '../../learned/add-classes.js';
-import type { AddFeature } from '../../learned/add-feature.js';
+import type { FeatureSink } from '../../learned/feature-sink.js';
 import { addWords } from '../../learned/add-words.js';
 import { wordsAround } from '../../learned/words-around.js';
 import type { Naming } from '../../learned/naming.js';
@@ -26,22 +26,22 @@ const SIGNS = [
  *
  * @returns false for a place that the abstract does not name: nothing is added
  */
-export function addFeaturesOfPlace(place: PlaceCase, add: AddFeature): boolean {
+export function addFeaturesOfPlace(place: PlaceCase, sink: FeatureSink): boolean {
   const abstract = place.mentions.filter(({ reading }) => reading.level === 'ABSTRACT');
   if (abstract.length === 0) return false;
-  addRules(place, add);
-  addNumbers(place, abstract, add);
+  addRules(place, sink);
+  addNumbers(place, abstract, sink);
   for (const mention of abstract.slice(0, MOST_READ)) {
-    addMention(mention, add);
+    addMention(mention, sink);
     const naming = namingOf(mention);
     const around = wordsAround(naming);
-    addWords(naming, around, add);
-    addClasses(naming, around, add);
+    addWords(naming, around, sink);
+    addClasses(naming, around, sink);
   }
   return true;
 }
 
-function addRules({ rules, mentions }: PlaceCase, add: AddFeature): void {
+function addRules({ rules, mentions }: PlaceCase, { add }: FeatureSink): void {
   add(`rules ${rules.role}`);
   add(`rules ${rules.rule}`);
   add(`rules ${rules.role} ${Math.floor(rules.confidence * 10)}`);
@@ -51,7 +51,7 @@ function addRules({ rules, mentions }: PlaceCase, add: AddFeature): void {
 function addNumbers(
   { id, mentions, around, rank, isHistorical }: PlaceCase,
   abstract: readonly PlaceMention[],
-  add: AddFeature,
+  { add }: FeatureSink,
 ): void {
   const kind = isHistorical ? 'historical' : prefixOf(id);
   const vias = [...new Set(mentions.map(({ via }) => via))].sort();
@@ -82,7 +82,7 @@ function addNumbers(
   add(`vias ${vias.join(' ')} named ${numbers.named}`);
 }
 
-function addMention({ via, context, reading, sentence }: PlaceMention, add: AddFeature): void {
+function addMention({ via, context, reading, sentence }: PlaceMention, { add }: FeatureSink): void {
   for (const sign of SIGNS)
     if (context[sign]) {
       add(`sign ${sign}`);

@@ -1,12 +1,13 @@
 import { PLACE_ROLES, STUDIED_ROLES, type PlaceRole } from '../../../domain/place-role.js';
-import { sumsReader } from '../../learned/role-sums.js';
+import { sumsReader, weightCompilation } from '../../learned/role-sums.js';
 import { indexOfMost } from '../../learned/softmax.js';
 import type { PlaceDecision } from '../decide-place.js';
 import { addFeaturesOfPlace } from './features-of-place.js';
 import type { PlaceCase } from './place-case.js';
 
 export const PLACE_WEIGHTS = 'place-role-weights.json';
-const sums = sumsReader(PLACE_WEIGHTS, PLACE_ROLES);
+export const PLACE_TABLE = weightCompilation(PLACE_WEIGHTS, PLACE_ROLES);
+const sums = sumsReader(PLACE_TABLE);
 
 /** Nothing that words alone say is surer than this. */
 const HIGHEST = 0.95;
@@ -25,7 +26,7 @@ const DAMAGE_COST = 0.2;
  */
 export function judgePlace(place: PlaceCase): PlaceDecision {
   const { rules, around } = place;
-  const likely = isPlain(place) ? null : sums().weigh((add) => addFeaturesOfPlace(place, add));
+  const likely = isPlain(place) ? null : sums().weigh((sink) => addFeaturesOfPlace(place, sink));
   if (likely === null) return rules;
   const { role, sure } = roleFrom(likely, rules.rule === ONLY_PLACE);
   const confidence = Math.max(LOWEST, Math.min(HIGHEST, sure) - around.damage * DAMAGE_COST);

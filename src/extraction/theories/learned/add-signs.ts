@@ -4,7 +4,7 @@ import type { FoundSign } from '../../cues/theory-sign.js';
 import { placeOf } from '../../reading/section-reading.js';
 import type { NameCore } from '../core-of-name.js';
 import type { JudgedMention } from '../theory-mention.js';
-import type { AddFeature } from '../../learned/add-feature.js';
+import type { FeatureSink } from '../../learned/feature-sink.js';
 
 /** Words between a sign and a theory up to which it stands beside it, and near it. */
 const BESIDE = 1;
@@ -12,16 +12,16 @@ const NEAR = 5;
 const MOST_LEANING = 4;
 
 /** Adds what the vocabularies find in the sentence: signs by side, cues by distance too, leaning words by number. */
-export function addSigns(mention: JudgedMention, add: AddFeature): void {
+export function addSigns(mention: JudgedMention, { add }: FeatureSink): void {
   const { signs, core, reading, sentence } = mention;
   for (const sign of signs) {
     const side = sideOf(sign, core);
     const distance = distanceOf(sign, core);
     for (const value of sign.value.all)
       if (value.kind === 'cue') {
-        add('cue ', value.cue.id, ' ', side);
+        add(`cue ${value.cue.id} ${side}`);
         add(`cue ${value.cue.role} ${value.cue.strength} ${side} ${distance}`);
-      } else add('sign ', value.kind, ' ', side);
+      } else add(`sign ${value.kind} ${side}`);
   }
   const index = placeOf(reading, sentence);
   const last = reading.sentences.length - 1;

@@ -1,7 +1,7 @@
 import type { ArticleSigns, TheoryDecision } from '../decide-theory.js';
 import type { JudgedMention } from '../theory-mention.js';
 import { addClasses } from '../../learned/add-classes.js';
-import type { AddFeature } from '../../learned/add-feature.js';
+import type { FeatureSink } from '../../learned/feature-sink.js';
 import { addWords } from '../../learned/add-words.js';
 import { wordsAround } from '../../learned/words-around.js';
 import { addSigns } from './add-signs.js';
@@ -25,18 +25,18 @@ export const CUED_CONCEPT = 'text long cued concept';
  * @returns false for a theory that the abstract does not name: there is no sentence in which the author says what the
  *   work does, and nothing is added
  */
-export function addFeatures({ mentions, article, rules }: TheoryCase, add: AddFeature): boolean {
+export function addFeatures({ mentions, article, rules }: TheoryCase, sink: FeatureSink): boolean {
   const read = readOf(mentions);
   if (read.length === 0) return false;
-  addRules(rules, add);
-  addArticle(mentions, article, add);
-  addSetting(mentions, rules, read, add);
+  addRules(rules, sink);
+  addArticle(mentions, article, sink);
+  addSetting(mentions, rules, read, sink);
   for (const mention of read) {
-    addMention(mention, add);
-    addSigns(mention, add);
+    addMention(mention, sink);
+    addSigns(mention, sink);
     const around = wordsAround(mention);
-    addWords(mention, around, add);
-    addClasses(mention, around, add);
+    addWords(mention, around, sink);
+    addClasses(mention, around, sink);
   }
   return true;
 }
@@ -53,14 +53,14 @@ function readOf(mentions: readonly JudgedMention[]): readonly JudgedMention[] {
     .slice(0, MOST_READ);
 }
 
-function addRules({ role, rule, confidence }: TheoryDecision, add: AddFeature): void {
+function addRules({ role, rule, confidence }: TheoryDecision, { add }: FeatureSink): void {
   add(`rules ${role}`);
   add(`rules ${rule}`);
   add(`rules ${role} ${rule}`);
   add(`rules ${role} ${Math.floor(confidence * 10)}`);
 }
 
-function addArticle(mentions: readonly JudgedMention[], article: ArticleSigns, add: AddFeature): void {
+function addArticle(mentions: readonly JudgedMention[], article: ArticleSigns, { add }: FeatureSink): void {
   const levels = [...new Set(mentions.map(({ reading }) => reading.level))].sort();
   for (const level of levels) add(`level ${level}`);
   add(`levels ${levels.join(' ')}`);
@@ -80,7 +80,7 @@ function addSetting(
   mentions: readonly JudgedMention[],
   { role }: TheoryDecision,
   read: readonly JudgedMention[],
-  add: AddFeature,
+  { add }: FeatureSink,
 ): void {
   const text = textOf(read);
   const naming = namingOf(mentions);
@@ -105,8 +105,8 @@ function namingOf(mentions: readonly JudgedMention[]): string {
   return `${isCued ? 'cued' : 'uncued'} ${isTheory ? 'theory' : 'concept'}`;
 }
 
-function addMention(mention: JudgedMention, add: AddFeature): void {
-  add('speaker ', mention.speaker);
+function addMention(mention: JudgedMention, { add }: FeatureSink): void {
+  add(`speaker ${mention.speaker}`);
   if (mention.isBackground) add('background');
   if (mention.setAside) add('set aside');
   if (mention.isMatter) add('matter');
@@ -115,5 +115,5 @@ function addMention(mention: JudgedMention, add: AddFeature): void {
   if (mention.isOwnVoice) add('own voice');
   if (mention.isAnaphor === true) add('anaphor');
   add(`listed ${Math.min(MOST_COUNTED, mention.listed)}`);
-  add('via ', mention.match.entries[0]!.via);
+  add(`via ${mention.match.entries[0]!.via}`);
 }

@@ -1,5 +1,5 @@
 import { THEORY_ROLES, type TheoryRole } from '../../../domain/theory-role.js';
-import { sumsReader } from '../../learned/role-sums.js';
+import { sumsReader, weightCompilation } from '../../learned/role-sums.js';
 import { indexOfMost } from '../../learned/softmax.js';
 import { isSign, type FoundSign } from '../../cues/theory-sign.js';
 import { isApplied, type TheoryDecision } from '../decide-theory.js';
@@ -7,7 +7,8 @@ import { addFeatures, BARE_CONCEPT, CUED_CONCEPT, settingOfCase } from './featur
 import type { TheoryCase } from './theory-case.js';
 
 export const THEORY_WEIGHTS = 'theory-role-weights.json';
-const sums = sumsReader(THEORY_WEIGHTS, THEORY_ROLES);
+export const THEORY_TABLE = weightCompilation(THEORY_WEIGHTS, THEORY_ROLES);
+const sums = sumsReader(THEORY_TABLE);
 
 /** Rules that go by title and keywords, which the labelled sentences do not have: nothing is learned of them. */
 const NAMED_OUTSIDE: ReadonlySet<string> = new Set([
@@ -48,7 +49,7 @@ const DAMAGE_COST = 0.2;
 export function judgeCase(theory: TheoryCase): TheoryDecision {
   const { rules } = theory;
   const isOutright = OUTRIGHT.has(rules.rule) && rules.confidence >= OUTRIGHT_FROM;
-  const likely = isOutright || isSettled(theory) ? null : sums().weigh((add) => addFeatures(theory, add));
+  const likely = isOutright || isSettled(theory) ? null : sums().weigh((sink) => addFeatures(theory, sink));
   if (likely === null) return rules;
   if (outweighs(theory, likely)) return rules;
   const role = roleFrom(likely, [settingOfCase(theory)]);
