@@ -29,6 +29,8 @@ export const MEANINGS = [
   'test',
   'extend',
   'compare',
+  'comparison',
+  'weigh',
   'criticise',
   'mention',
   'discuss',

@@ -9,6 +9,7 @@ import type { ThemeKind } from '../networks/theme-network.js';
 import { narrowCandidates } from './narrow-candidates.js';
 import type { EntityPiece, NumberPiece, Piece } from './piece.js';
 import type { IntentRule, QuestionVocabulary } from './question-vocabulary.js';
+import { readComparison } from './read-comparison.js';
 import { readYears } from './read-years.js';
 import type { Asked } from './read-years.js';
 import { isRole, theoryRoles } from './read-roles.js';
@@ -31,6 +32,7 @@ const TRIGGERS = new Set<Meaning>([
   'table',
   'develop',
   'co-occur',
+  'weigh',
 ]);
 
 /**
@@ -43,8 +45,9 @@ export function understand(
   vocabulary: QuestionVocabulary,
   asked: Asked,
 ): Understanding {
-  const heads = findHeads(read);
-  const pieces = narrowCandidates(read, heads);
+  const settled = readComparison(read);
+  const heads = findHeads(settled);
+  const pieces = narrowCandidates(settled, heads);
   const entities = pieces.filter((piece) => piece.type === 'entity');
   const years = readYears(pieces, asked);
   const steps = numberBeside(pieces, 'step');

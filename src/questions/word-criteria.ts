@@ -38,22 +38,30 @@ export function wordCriteria(
   };
 }
 
-/** Which articles, as a part of a sentence: "that apply realism on Iran (since 2010)". */
-export function wordTopic(criteria: ArticleCriteria, wording: Wording, ontology: Ontology): string {
+/**
+ * Which articles, as a part of a sentence: "articles on Iran that criticise realism (since 2010)".
+ *
+ * @param rolesOfAll what they do with theories that the sentence names itself
+ */
+export function wordTopic(
+  criteria: ArticleCriteria,
+  wording: Wording,
+  ontology: Ontology,
+  rolesOfAll: readonly TheoryRole[] = APPLIED_ROLES,
+): string {
   const { theory, place, roles, scope } = wordCriteria(criteria, wording, ontology);
-  if (theory !== null && place !== null && roles === null)
-    return wording.label('topic.theory-place', { theory, place }) + scope;
+  const ofAll = wordRoles(rolesOfAll, wording);
   const parts = [
-    ...(theory === null
-      ? []
-      : [
-          roles === null
-            ? wording.label('topic.theory', { theory })
-            : wording.label('topic.role', { theory, roles }),
-        ]),
-    ...(place === null ? [] : [wording.label('topic.place', { place })]),
+    ...(theory !== null ? [roles === null ? 'theory' : 'role'] : ofAll === null ? [] : ['them']),
+    ...(place === null ? [] : ['place']),
   ];
-  return (parts.length > 0 ? parts.join(' ') : wording.label('topic.all')) + scope;
+  return (
+    wording.label(`topic.${parts.join('-') || 'all'}`, {
+      theory: theory ?? '',
+      place: place ?? '',
+      roles: roles ?? ofAll ?? '',
+    }) + scope
+  );
 }
 
 function wordRoles(roles: readonly TheoryRole[], wording: Wording): string | null {

@@ -22,7 +22,7 @@ describe('alternatives in a phrase', () => {
     ['a{|s}', ['a', 'as']],
     ['{a|b}{c|d}', ['ac', 'ad', 'bc', 'bd']],
   ])('%s', (pattern, expected) => {
-    expect(expandAlternatives(pattern)).toEqual(expected);
+    expect(expandAlternatives(pattern, {})).toEqual(expected);
   });
 });
 
