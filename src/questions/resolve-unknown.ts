@@ -10,6 +10,7 @@ import { nameSkeleton } from '../text/name-skeleton.js';
 import { sameAcrossScripts } from '../text/same-across-scripts.js';
 import type { Token } from '../text/token.js';
 import type { EntityKind } from './entity-kind.js';
+import { familyNames } from './family-names.js';
 import type { Meaning } from './meaning.js';
 import type { Candidate, EntityPiece, Piece } from './piece.js';
 
@@ -174,12 +175,6 @@ function soundsLike(words: string, name: string): boolean {
 /** "Joseph S. Nye" as "Joseph Nye": people leave the letters of middle names out. */
 function withoutInitials(name: string): string {
   return name.replace(/(?<=\s)\p{Lu}\.?(?=\s)/gu, ' ');
-}
-
-/** The last word, and the last two: family names of both lengths are common. */
-function familyNames(name: string): string[] {
-  const words = name.trim().split(/[\s\u200c]+/u);
-  return words.length < 2 ? [] : [words.at(-1)!, words.slice(-2).join(' ')];
 }
 
 /** Empty for names of few consonants, which are equal by chance. */

@@ -31,8 +31,7 @@ export function wordingIn(language: Language, vocabulary: QuestionVocabulary): W
   const label = (key: string, values = {}): string => fill(textOf(vocabulary.labels, key)[language], values);
   return {
     language,
-    sentence: (key, values = {}) =>
-      capitalised(fill(textOf(vocabulary.sentences, key)[language], values)),
+    sentence: (key, values = {}) => capitalised(fill(textOf(vocabulary.sentences, key)[language], values)),
     label,
     name: (name, id) => name[language] ?? name[language === 'fa' ? 'en' : 'fa'] ?? id,
     number,
