@@ -23,7 +23,7 @@ const NOUNS: Readonly<Partial<Record<Meaning, UnheldKind>>> = {
 const DONE_BY_PERSONS = new Set<Meaning>([...OF_PERSONS, 'write']);
 
 /** Behind these a question may begin with its subject. */
-const OPENERS = new Set<Meaning>(['which', 'list', 'how-many', 'article']);
+const OPENERS = new Set<Meaning>(['which', 'which-of', 'list', 'how-many', 'article']);
 
 /**
  * The name among the words that are not understood, if they are one: a quoted title, or words whose neighbours say

@@ -19,6 +19,7 @@ export type Head = (typeof HEADS)[number];
 /** What words of a question mean, as seeds/vocabulary/questions.yaml lists them. */
 export const MEANINGS = [
   'which',
+  'which-of',
   'list',
   'how-many',
   'who',
