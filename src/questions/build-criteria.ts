@@ -50,7 +50,7 @@ export function buildCriteria(
   const toCriterion = (anyOf: EntityPiece['candidates']): Criterion => {
     const { kind } = anyOf[0]!;
     if (kind === 'theory') return { kind, anyOf, roles, includeSubtheories };
-    if (kind === 'place') return { kind, anyOf, roles: placeRoles(meanings, namesTheory) };
+    if (kind === 'place') return { kind, anyOf, roles: placeRoles(meanings, namesTheory || theoryDenied) };
     if (kind === 'article') throw new Error('Articles are no criterion for articles.');
     return { kind, anyOf };
   };

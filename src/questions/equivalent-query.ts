@@ -2,6 +2,7 @@ import type { Language } from '../domain/language.js';
 import { MOST_STEPS } from '../networks/coauthor-network.js';
 import type { EquivalentQuery } from './answer.js';
 import type { ArticleCriteria, CitesCriterion, Criterion } from './article-criteria.js';
+import { MOST_ARTICLES } from './answers/answer-articles.js';
 import { alternativesOf } from './comparison.js';
 import { COAUTHORS_OF_TOPIC, comparison, OPERATIONS } from './operations.js';
 import type { Candidate } from './piece.js';
@@ -40,7 +41,12 @@ export function equivalentQuery(understood: Understood, language: Language): Equ
       const filter = articleFilter(criteria);
       if (filter === null) return null;
       const inverted = understood.negated && (intent === 'THEORIES' || intent === 'PLACES');
-      return inverted ? null : asks(OPERATIONS[intent], { filter, first: FIRST });
+      return inverted
+        ? null
+        : asks(OPERATIONS[intent], {
+            filter,
+            first: intent === 'ARTICLES' ? Math.min(understood.first ?? FIRST, MOST_ARTICLES) : FIRST,
+          });
     }
     case 'COMPARISON': {
       const filters = alternativesOf(criteria).alternatives.map((each) => articleFilter(each.criteria));

@@ -22,6 +22,9 @@ const NOUNS: Readonly<Partial<Record<Meaning, UnheldKind>>> = {
 /** What a person does, said behind the name: "what has … written?". */
 const DONE_BY_PERSONS = new Set<Meaning>([...OF_PERSONS, 'write']);
 
+/** Latin names begin with a capital; other scripts have none. */
+const NAME_LIKE = /^[^\p{Ll}]/u;
+
 /** Behind these a question may begin with its subject. */
 const OPENERS = new Set<Meaning>(['which', 'which-of', 'list', 'how-many', 'article']);
 
@@ -67,10 +70,10 @@ function spokenName(
     if (piece.type !== 'unknown' || !notUnderstood.includes(piece)) continue;
     const run = runFrom(pieces, first);
     const kind = kindOf(pieces, first, first + run.length);
-    if (kind === null) continue;
-    const start = piece.start;
-    const end = run.at(-1)!.end;
-    return { kind, start, end, text: question.slice(start, end) };
+    const [start, end] = [piece.start, run.at(-1)!.end];
+    const text = question.slice(start, end);
+    if (kind === null || (kind !== 'keyword' && !NAME_LIKE.test(text))) continue;
+    return { kind, start, end, text };
   }
   return null;
 }

@@ -25,7 +25,7 @@ export async function readQuestion(question: string, reader: QuestionReader): Pr
     (article) => !isNameOfElse(article, unquoted),
   );
   const first = readPieces(question, tokens, reader, articles);
-  const named = await resolveUnknown(reader.store, question, tokens, first);
+  const named = await resolveUnknown(question, tokens, first, reader);
   const second = named.length > 0 ? readPieces(question, tokens, reader, [...articles, ...named]) : first;
   const issue = await resolveIssue(reader.store, second);
   return issue ? second.map((piece) => (piece.firstToken === issue.firstToken ? issue : piece)) : second;
