@@ -51,7 +51,6 @@ export function buildCriteria(
     const { kind } = anyOf[0]!;
     if (kind === 'theory') return { kind, anyOf, roles, includeSubtheories };
     if (kind === 'place') return { kind, anyOf, roles: placeRoles(meanings, namesTheory || theoryDenied) };
-    if (kind === 'article') throw new Error('Articles are no criterion for articles.');
     return { kind, anyOf };
   };
   const exceptFrom = pieces.findIndex((piece) => piece.type === 'phrase' && piece.meaning === 'except');
@@ -67,7 +66,8 @@ export function buildCriteria(
       all.push({ kind: 'cites', anyOf: candidates, cited: [] });
       continue;
     }
-    if (candidates[0]!.kind === 'article') continue;
+    // Likeness to an article is not being it.
+    if (intent === 'SIMILAR_ARTICLES') continue;
     const target = isExcepted(piece) || denied.has(piece) ? none : all;
     target.push(toCriterion(candidates));
   }
