@@ -21,7 +21,7 @@ export class DocumentInput {
 })
 export class IngestInput {
   @Field(() => [DocumentInput], {
-    description: '1 to 50 documents, which together fit into one request.',
+    description: 'The documents, 1 to 50; what all of them have must fit into the body of one request.',
   })
   documents!: DocumentInput[];
 }
