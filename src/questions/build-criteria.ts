@@ -4,6 +4,7 @@ import type { ArticleCriteria, Criterion, YearsCriterion } from './article-crite
 import type { EntityKind } from './entity-kind.js';
 import { findCited } from './find-cited.js';
 import { findDenied } from './find-denied.js';
+import { findExcepted } from './find-excepted.js';
 import { isDenied } from './find-heads.js';
 import type { Heads } from './find-heads.js';
 import type { Intent } from './intent.js';
@@ -53,8 +54,7 @@ export function buildCriteria(
     if (kind === 'place') return { kind, anyOf, roles: placeRoles(meanings, namesTheory || theoryDenied) };
     return { kind, anyOf };
   };
-  const exceptFrom = pieces.findIndex((piece) => piece.type === 'phrase' && piece.meaning === 'except');
-  const isExcepted = (piece: Piece): boolean => exceptFrom >= 0 && pieces.indexOf(piece) > exceptFrom;
+  const excepted = findExcepted(pieces);
   const denied = theoryDenied || INVERTED.has(intent) ? new Set<EntityPiece>() : findDenied(pieces);
   if (denied === 'nothing') return null;
   const cited = intent === 'ARTICLES' || intent === 'AUTHORS' ? findCited(pieces, language) : new Set();
@@ -68,7 +68,7 @@ export function buildCriteria(
     }
     // Likeness to an article is not being it.
     if (intent === 'SIMILAR_ARTICLES') continue;
-    const target = isExcepted(piece) || denied.has(piece) ? none : all;
+    const target = excepted.has(piece) || denied.has(piece) ? none : all;
     target.push(toCriterion(candidates));
   }
   const discussesOnly = !roles.some((role) => APPLIED_ROLES.some((applied) => applied === role));
