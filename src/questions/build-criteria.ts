@@ -61,14 +61,15 @@ export function buildCriteria(
   if (cited === 'nothing') return null;
   const all: Criterion[] = [];
   const none: Criterion[] = [];
-  for (const { piece, candidates } of alternatives(pieces, entities)) {
+  const isLeftOut = (piece: EntityPiece): boolean => excepted.has(piece) || denied.has(piece);
+  for (const { piece, candidates } of alternatives(pieces, entities, isLeftOut)) {
     if (cited.has(piece)) {
       all.push({ kind: 'cites', anyOf: candidates, cited: [] });
       continue;
     }
     // Likeness to an article is not being it.
     if (intent === 'SIMILAR_ARTICLES') continue;
-    const target = excepted.has(piece) || denied.has(piece) ? none : all;
+    const target = isLeftOut(piece) ? none : all;
     target.push(toCriterion(candidates));
   }
   const discussesOnly = !roles.some((role) => APPLIED_ROLES.some((applied) => applied === role));
@@ -82,25 +83,28 @@ export function buildCriteria(
   return { all, none };
 }
 
-/** Names of one kind joined by "or" are one criterion; all others one each. */
+/** Names of one kind joined by "or" are one criterion; all others one each, and so are those that are left out. */
 function alternatives(
   pieces: readonly Piece[],
   entities: readonly EntityPiece[],
+  isLeftOut: (piece: EntityPiece) => boolean,
 ): { piece: EntityPiece; candidates: EntityPiece['candidates'] }[] {
   const groups: { piece: EntityPiece; candidates: EntityPiece['candidates'] }[] = [];
   const joined = new Set<EntityKind>();
   for (const [index, entity] of entities.entries()) {
     const next = entities[index + 1];
     if (!next || next.candidates[0]!.kind !== entity.candidates[0]!.kind) continue;
+    if (isLeftOut(entity) || isLeftOut(next)) continue;
     const between = pieces.slice(pieces.indexOf(entity) + 1, pieces.indexOf(next));
     if (between.some((piece) => piece.type === 'phrase' && piece.meaning === 'or'))
       joined.add(entity.candidates[0]!.kind);
   }
   for (const entity of entities) {
     const { kind } = entity.candidates[0]!;
-    const known = joined.has(kind)
-      ? groups.find(({ candidates }) => candidates[0]!.kind === kind)
-      : undefined;
+    const known =
+      joined.has(kind) && !isLeftOut(entity)
+        ? groups.find(({ piece, candidates }) => candidates[0]!.kind === kind && !isLeftOut(piece))
+        : undefined;
     if (known) known.candidates = [...known.candidates, ...entity.candidates];
     else if (!groups.some(({ candidates }) => candidates[0]!.id === entity.candidates[0]!.id))
       groups.push({ piece: entity, candidates: entity.candidates });

@@ -2,13 +2,13 @@ import type { GraphStore } from '../graph/graph-store.js';
 import type { Ontology } from '../ontology/ontology.js';
 import { normalise } from '../text/normalise.js';
 import { tokenise } from '../text/tokenise.js';
-import type { Meaning } from './meaning.js';
-import type { EntityPiece, Piece } from './piece.js';
+import type { Piece } from './piece.js';
 import type { QuestionVocabulary } from './question-vocabulary.js';
 import { readPieces } from './read-pieces.js';
 import { resolveArticles } from './resolve-article.js';
 import { resolveIssue } from './resolve-issue.js';
 import { resolveUnknown } from './resolve-unknown.js';
+import { isNameOfElse, unheldTitles } from './unheld-titles.js';
 
 /** What questions are read with. */
 export interface QuestionReader {
@@ -24,29 +24,22 @@ export async function readQuestion(question: string, reader: QuestionReader): Pr
   const articles = (await resolveArticles(reader.store, question, tokens)).filter(
     (article) => !isNameOfElse(article, unquoted),
   );
-  const first = readPieces(question, tokens, reader, articles);
-  const named = await resolveUnknown(question, tokens, first, reader);
-  const second = named.length > 0 ? readPieces(question, tokens, reader, [...articles, ...named]) : first;
+  const titles = unheldTitles(question, tokens, unquoted, articles);
+  const first = readPieces(question, tokens, reader, [...articles, ...titles]);
+  const named = (await resolveUnknown(question, tokens, first, reader)).filter(
+    (name) => !titles.some((title) => overlaps(name, title) && !isSame(name, title)),
+  );
+  const unnamed = titles.filter((title) => !named.some((name) => isSame(name, title)));
+  const second =
+    named.length > 0 ? readPieces(question, tokens, reader, [...articles, ...unnamed, ...named]) : first;
   const issue = await resolveIssue(reader.store, second);
   return issue ? second.map((piece) => (piece.firstToken === issue.firstToken ? issue : piece)) : second;
 }
 
-/** Nouns behind which a quoted name is none of an article. */
-const OTHER_NOUNS = new Set<Meaning>([
-  'keyword',
-  'theory',
-  'place',
-  'author',
-  'journal',
-  'institution',
-  'method',
-]);
+function overlaps(one: Piece, other: Piece): boolean {
+  return one.firstToken < other.endToken && other.firstToken < one.endToken;
+}
 
-/** Whether a quoted part of titles is rather the name of a theory and so on, or called so by the noun before it. */
-function isNameOfElse({ firstToken, endToken }: EntityPiece, unquoted: readonly Piece[]): boolean {
-  const before = unquoted.find((piece) => piece.endToken === firstToken);
-  if (before?.type === 'phrase' && OTHER_NOUNS.has(before.meaning)) return true;
-  return unquoted.some(
-    (piece) => piece.type === 'entity' && piece.firstToken === firstToken && piece.endToken === endToken,
-  );
+function isSame(one: Piece, other: Piece): boolean {
+  return one.firstToken === other.firstToken && one.endToken === other.endToken;
 }
