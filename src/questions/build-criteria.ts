@@ -1,5 +1,6 @@
 import type { Language } from '../domain/language.js';
 import { APPLIED_ROLES } from '../domain/theory-role.js';
+import type { TheoryRole } from '../domain/theory-role.js';
 import type { ArticleCriteria, Criterion, YearsCriterion } from './article-criteria.js';
 import type { EntityKind } from './entity-kind.js';
 import { findCited } from './find-cited.js';
@@ -11,6 +12,7 @@ import type { Intent } from './intent.js';
 import type { Meaning } from './meaning.js';
 import type { EntityPiece, Piece } from './piece.js';
 import { placeRoles, theoryRoles } from './read-roles.js';
+import { rolesByTheory } from './roles-by-theory.js';
 
 /** Intents in which "not" turns the answer round instead of leaving articles out. */
 const INVERTED = new Set<Intent>(['PLACES', 'THEORIES', 'MATRIX']);
@@ -48,9 +50,10 @@ export function buildCriteria(
   if (intent === 'COMPARISON') meanings.delete('compare');
   const roles = theoryRoles(meanings);
   const includeSubtheories = !meanings.has('exact');
-  const toCriterion = (anyOf: EntityPiece['candidates']): Criterion => {
+  const rolesOf = intent === 'COMPARISON' ? new Map<Piece, TheoryRole[]>() : rolesByTheory(pieces, language);
+  const toCriterion = (piece: EntityPiece, anyOf: EntityPiece['candidates']): Criterion => {
     const { kind } = anyOf[0]!;
-    if (kind === 'theory') return { kind, anyOf, roles, includeSubtheories };
+    if (kind === 'theory') return { kind, anyOf, roles: rolesOf.get(piece) ?? roles, includeSubtheories };
     if (kind === 'place') return { kind, anyOf, roles: placeRoles(meanings, namesTheory || theoryDenied) };
     return { kind, anyOf };
   };
@@ -70,7 +73,7 @@ export function buildCriteria(
     // Likeness to an article is not being it.
     if (intent === 'SIMILAR_ARTICLES') continue;
     const target = isLeftOut(piece) ? none : all;
-    target.push(toCriterion(candidates));
+    target.push(toCriterion(piece, candidates));
   }
   const discussesOnly = !roles.some((role) => APPLIED_ROLES.some((applied) => applied === role));
   if (meanings.has('only') && discussesOnly)

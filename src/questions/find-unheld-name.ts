@@ -88,15 +88,20 @@ function runFrom(pieces: readonly Piece[], first: number): UnknownPiece[] {
 }
 
 function kindOf(pieces: readonly Piece[], first: number, end: number): UnheldKind | null {
-  for (const beside of [pieces[first - 1], pieces[end]]) {
-    const kind = beside?.type === 'phrase' ? NOUNS[beside.meaning] : undefined;
-    if (kind) return kind;
-  }
+  const nounBefore = nounOf(pieces[first - 1]);
+  if (nounBefore) return nounBefore;
+  // "The X journal"; nobody is called "X author".
+  const nounBehind = nounOf(pieces[end]);
+  if (nounBehind && nounBehind !== 'author') return nounBehind;
   const before = pieces.slice(0, first).reverse().find(isTelling);
   if (before?.type === 'phrase' && OF_PERSONS.has(before.meaning)) return 'author';
   if (before && !(before.type === 'phrase' && OPENERS.has(before.meaning))) return null;
   const after = pieces.slice(end).find(isTelling);
   return after?.type === 'phrase' && DONE_BY_PERSONS.has(after.meaning) ? 'author' : null;
+}
+
+function nounOf(piece: Piece | undefined): UnheldKind | undefined {
+  return piece?.type === 'phrase' ? NOUNS[piece.meaning] : undefined;
 }
 
 /** Whether a piece says what the names beside it are: joints and the names they join do not. */

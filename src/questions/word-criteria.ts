@@ -21,10 +21,18 @@ export function wordCriteria(
   wording: Wording,
   ontology: Ontology,
 ): WordedCriteria {
-  const theories = criteria.all.filter((criterion) => criterion.kind === 'theory');
+  const named = criteria.all.filter((criterion) => criterion.kind === 'theory');
+  const theories = named.filter(({ roles }) => isSameRoles(roles, named[0]!.roles));
+  const others = named.filter((theory) => !theories.includes(theory));
   const places = criteria.all.filter((criterion) => criterion.kind === 'place');
   const scope = [
     ...closureNote(theories[0], ontology, wording),
+    ...others.map((theory) =>
+      wording.label('also', {
+        theory: names(theory.anyOf, wording),
+        roles: wordRoles(theory.roles, wording) ?? wording.label('applied'),
+      }),
+    ),
     ...criteria.all.flatMap((criterion) => wordOther(criterion, wording)),
     ...criteria.none.flatMap((criterion) =>
       'anyOf' in criterion ? wordExcluded(criterion, criteria, wording) : [],
@@ -64,10 +72,12 @@ export function wordTopic(
   );
 }
 
+function isSameRoles(one: readonly TheoryRole[], other: readonly TheoryRole[]): boolean {
+  return one.length === other.length && one.every((role) => other.includes(role));
+}
+
 function wordRoles(roles: readonly TheoryRole[], wording: Wording): string | null {
-  const isApplied =
-    roles.length === APPLIED_ROLES.length && APPLIED_ROLES.every((role) => roles.includes(role));
-  return isApplied
+  return isSameRoles(roles, APPLIED_ROLES)
     ? null
     : wording.list(
         roles.map((role) => wording.label(role)),

@@ -9,6 +9,26 @@ export const WORDINGS: Readonly<Partial<Record<Intent, readonly (readonly [strin
   {
     ARTICLES: [
       [
+        'any paper that both criticises realism and applies constructivism?',
+        [
+          '"id":"theory:realism","includeSubtheories":true,"roles":["CRITICIZES"]',
+          '"id":"theory:constructivism","includeSubtheories":true,"roles":["APPLIES"',
+        ],
+      ],
+      [
+        'مقاله‌هایی که واقع‌گرایی را نقد کرده و سازه‌انگاری را به کار برده‌اند',
+        [
+          '"id":"theory:realism","includeSubtheories":true,"roles":["CRITICIZES"]',
+          '"id":"theory:constructivism","includeSubtheories":true,"roles":["APPLIES"',
+        ],
+      ],
+      [
+        'articles that apply or criticise realism and constructivism',
+        [
+          '"id":"theory:realism","includeSubtheories":true,"roles":["APPLIES","TESTS","EXTENDS","CRITICIZES"]',
+        ],
+      ],
+      [
         'لطفا مقاله هایی که وابستگی متقابل رو در مورد چین به کار بردن رو نشون بده',
         ['theory:interdependence', 'country:CHN'],
       ],
@@ -216,6 +236,14 @@ export const WORDINGS: Readonly<Partial<Record<Intent, readonly (readonly [strin
       ['what methods do articles on Iran use', ['country:IRN']],
     ],
     COMPARISON: [
+      [
+        'Is the English School more popular than constructivism in Asia?',
+        ['theory:english-school', 'theory:constructivism', 'region:asia'],
+      ],
+      [
+        'آیا بین رئالیسم و لیبرالیسم در مقالات روسیه، رئالیسم پرکاربردتر است؟',
+        ['theory:realism', 'theory:liberalism', 'country:RUS'],
+      ],
       [
         'واقع گرایی و لیبرالیسم را در مقالات ایران مقایسه کن',
         ['theory:realism', 'theory:liberalism', 'country:IRN'],
