@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import { expressMiddleware } from '@as-integrations/express5';
 import type { TokenStore } from './access/token-store.js';
+import type { DocumentIntake } from './domain/document-intake.js';
 import type { GraphStore } from './graph/graph-store.js';
 import { createApollo } from './graphql/create-apollo.js';
 import { createContext } from './graphql/create-context.js';
@@ -26,6 +27,8 @@ export interface ServerParts {
   readonly ontology: Ontology;
   /** What changes something is asked for with one of these. */
   readonly tokens: TokenStore;
+  /** Takes in the documents of the mutation `ingest`; without it there is none. */
+  readonly intake?: DocumentIntake<GraphStore>;
   readonly host: string;
   /** 0 takes any free port. */
   readonly port: number;
@@ -51,7 +54,7 @@ export interface RunningServer {
  * @throws PortTakenError when another program listens on the address
  */
 export async function startServer(parts: ServerParts): Promise<RunningServer> {
-  const { store, ontology, tokens, limits, onFault = toStandardError, onRequest, readIngest } = parts;
+  const { store, ontology, tokens, intake, limits, onFault = toStandardError, onRequest, readIngest } = parts;
   const httpServer = createServer({ requestTimeout: REQUEST_TIMEOUT_MS });
   const apollo = createApollo({
     limits,
@@ -62,7 +65,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   const graphql = expressMiddleware(apollo, {
     context: async ({ res }) => {
       const caller = callerOf(res);
-      return createContext({ store, ontology, caller }, limits.operationTimeoutMs, tallyOf(res));
+      return createContext({ store, ontology, caller, intake }, limits.operationTimeoutMs, tallyOf(res));
     },
   });
   httpServer.on('request', httpStack(graphql, { store, tokens, limits, onFault, onRequest, readIngest }));

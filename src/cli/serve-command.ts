@@ -1,6 +1,7 @@
 import { Command, InvalidArgumentError } from 'commander';
 import { openTokenStore } from '../access/open-token-store.js';
 import { requestLog } from '../http/observe/request-log.js';
+import { documentIntake } from '../pipeline/document-intake.js';
 import { startServer } from '../server.js';
 import { greet } from './greet.js';
 import { loadSample } from './load-sample.js';
@@ -26,6 +27,7 @@ export function serveCommand(): Command {
           store,
           ontology,
           tokens,
+          intake: documentIntake(atlas),
           host,
           port: options.port ?? config.port,
           limits: config.limits,

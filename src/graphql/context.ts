@@ -1,4 +1,5 @@
 import type { Caller } from '../access/authenticate.js';
+import type { DocumentIntake } from '../domain/document-intake.js';
 import type { GraphStore } from '../graph/graph-store.js';
 import type { Ontology } from '../ontology/ontology.js';
 import type { Loaders } from './loaders/loaders.js';
@@ -12,6 +13,8 @@ export interface Context {
   readonly loaders: Loaders;
   /** Who asks; `null`: nobody known, who may read. */
   readonly caller: Caller | null;
+  /** Takes documents in; absent: this server does not. */
+  readonly intake?: DocumentIntake<GraphStore>;
   /** The time the whole operation has, in milliseconds; absent: no limit. */
   readonly timeoutMs?: number;
   /** What the operation takes is counted here, when somebody wants to know. */

@@ -29,6 +29,8 @@ import {
   AuthorLinkResolver,
   AuthorMentionResolver,
 } from './identity/author-identity.resolver.js';
+import { IngestResolver } from './ingest/ingest.resolver.js';
+import { IngestedDocumentResolver } from './ingest/ingested-document.resolver.js';
 import { InstitutionResolver } from './institution/institution.resolver.js';
 import { IssueResolver } from './issue/issue.resolver.js';
 import { JournalResolver } from './journal/journal.resolver.js';
@@ -126,6 +128,8 @@ export const resolvers: NonEmptyArray<Function> = [
   AuthorCurationResolver,
   ArticleCurationResolver,
   DecisionCurationResolver,
+  IngestResolver,
+  IngestedDocumentResolver,
   UndecidedResolver,
   AuthorIdentityResolver,
   AuthorMentionResolver,

@@ -19,9 +19,10 @@ export interface PlaceCriterion {
   readonly roles: readonly PlaceRole[];
 }
 
-/** Of these authors, journals, … one. */
+/** Of these authors, journals, … one; of these articles, that it is one of them. */
 export interface NodeCriterion {
-  readonly kind: 'author' | 'journal' | 'issue' | 'keyword' | 'institution' | 'organization' | 'method';
+  readonly kind:
+    'article' | 'author' | 'journal' | 'issue' | 'keyword' | 'institution' | 'organization' | 'method';
   readonly anyOf: readonly Candidate[];
 }
 

@@ -6,16 +6,16 @@ import { ANSWERERS } from './answers/answerers.js';
 import { EMPTY_CONTENT } from './answer.js';
 import type { Answer, Reading } from './answer.js';
 import { equivalentQuery } from './equivalent-query.js';
+import { findUnheldName } from './find-unheld-name.js';
 import { interpret } from './interpret.js';
-import { nearestNames } from './nearest-names.js';
 import type { Piece } from './piece.js';
 import { questionVocabulary } from './question-vocabulary.js';
 import { readQuestion } from './read-question.js';
+import { refuse } from './refuse.js';
 import { QUOTED } from './resolve-article.js';
 import { resolveCited } from './resolve-cited.js';
 import { understand } from './understand.js';
 import { wordingIn } from './wording.js';
-import type { Wording } from './wording.js';
 
 /** UTF-16 code units of a question at most; longer ones are cut off, and said not to be understood. */
 export const LONGEST_QUESTION = 1_000;
@@ -58,21 +58,24 @@ export async function askQuestion(
     examples: [],
     equivalent: null,
   };
-  if (understanding.status === 'NOT_UNDERSTOOD' || !isWhole) {
-    const unknown = understanding.status === 'NOT_UNDERSTOOD' ? understanding.pieces : [];
-    const notUnderstood = [
-      ...unknown.map(({ start, end }) => ({ start, end, text: question.slice(start, end) })),
-      ...(isWhole ? [] : [{ start: asked.length, end: question.length, text: question.slice(asked.length) }]),
-    ];
+  if (!isWhole) {
+    const rest = { start: asked.length, end: question.length, text: question.slice(asked.length) };
     return {
       ...base,
-      status: 'NOT_UNDERSTOOD',
-      sentence: refusal(
-        notUnderstood.map(({ text }) => text),
-        wording,
-      ),
-      notUnderstood,
-      readings: isWhole ? nearestNames(notUnderstood, ontology) : [],
+      ...(await refuse([rest], null, { store, ontology }, wording)),
+      examples: vocabulary.examples[spoken],
+    };
+  }
+  if (understanding.status === 'NOT_UNDERSTOOD') {
+    const unheld = findUnheldName(question, pieces, understanding.pieces);
+    const words = understanding.pieces.map(({ start, end }) => ({
+      start,
+      end,
+      text: question.slice(start, end),
+    }));
+    return {
+      ...base,
+      ...(await refuse(words, unheld, { store, ontology }, wording)),
       examples: vocabulary.examples[spoken],
     };
   }
@@ -107,11 +110,6 @@ export async function askQuestion(
 /** The language of a question is not that of a title it quotes. */
 function languageOf(question: string): Language {
   return detectLanguage(question.replaceAll(QUOTED, ' ')) ?? detectLanguage(question) ?? 'en';
-}
-
-function refusal(words: readonly string[], wording: Wording): string {
-  if (words.length === 0) return wording.sentence('NOT_UNDERSTOOD.question');
-  return wording.sentence('NOT_UNDERSTOOD.words', { list: wording.list(words, 'and', 10) });
 }
 
 function readingsOf(question: string, piece: Extract<Piece, { type: 'entity' }>): Reading[] {

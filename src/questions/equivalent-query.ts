@@ -2,8 +2,9 @@ import type { Language } from '../domain/language.js';
 import { MOST_STEPS } from '../networks/coauthor-network.js';
 import type { EquivalentQuery } from './answer.js';
 import type { ArticleCriteria, CitesCriterion, Criterion } from './article-criteria.js';
+import { MOST_ARTICLES } from './answers/answer-articles.js';
 import { alternativesOf } from './comparison.js';
-import { COAUTHORS_OF_TOPIC, comparison, OPERATIONS } from './operations.js';
+import { ARTICLE, COAUTHORS_OF_TOPIC, comparison, OPERATIONS } from './operations.js';
 import type { Candidate } from './piece.js';
 import type { Understood } from './understanding.js';
 
@@ -17,7 +18,7 @@ const FIRST_COMPARED = 5;
 
 /**
  * The GraphQL operation that asks the same, with its variables. `null` where no single operation does: what a theory
- * is not brought to is the difference of two.
+ * is not brought to is the difference of two, and a timeline always runs from the first to the last year.
  *
  * @param language of the answer, which decides on a calendar the question does not name
  */
@@ -37,10 +38,17 @@ export function equivalentQuery(understood: Understood, language: Language): Equ
     case 'INSTITUTIONS':
     case 'ORGANIZATIONS':
     case 'METHODS': {
+      const article = onlyArticle(criteria);
+      if (article !== null) return asks(ARTICLE, { article });
       const filter = articleFilter(criteria);
       if (filter === null) return null;
       const inverted = understood.negated && (intent === 'THEORIES' || intent === 'PLACES');
-      return inverted ? null : asks(OPERATIONS[intent], { filter, first: FIRST });
+      return inverted
+        ? null
+        : asks(OPERATIONS[intent], {
+            filter,
+            first: intent === 'ARTICLES' ? Math.min(understood.first ?? FIRST, MOST_ARTICLES) : FIRST,
+          });
     }
     case 'COMPARISON': {
       const filters = alternativesOf(criteria).alternatives.map((each) => articleFilter(each.criteria));
@@ -64,6 +72,7 @@ export function equivalentQuery(understood: Understood, language: Language): Equ
     case 'THEMES':
       return asks(OPERATIONS.THEMES, { kinds: understood.themeKinds });
     case 'TIMELINE':
+      if (criteria.all.some(({ kind }) => kind === 'years')) return null;
       return asks(OPERATIONS.TIMELINE, {
         theory: theory ? { id: theory.anyOf[0]!.id } : null,
         place: place ? { id: place.anyOf[0]!.id } : null,
@@ -92,8 +101,16 @@ export function equivalentQuery(understood: Understood, language: Language): Equ
 /** Works that one filter may name: it takes up to 50 conditions in all. */
 const MOST_CITED = 40;
 
-/** `null` where no filter says it: it takes works one by one, and knows no author who has none. */
+/** The article a question is about, if it is about nothing else. */
+function onlyArticle({ all, none }: ArticleCriteria): string | null {
+  const [only] = all;
+  if (all.length !== 1 || none.length > 0 || only?.kind !== 'article') return null;
+  return only.anyOf.length === 1 ? only.anyOf[0]!.id : null;
+}
+
+/** `null` where no filter says it: it takes works one by one, names no articles, and knows no author who has none. */
 function articleFilter({ all, none }: ArticleCriteria): Variables | null {
+  if ([...all, ...none].some(({ kind }) => kind === 'article')) return null;
   const named = all.flatMap((criterion) => (criterion.kind === 'cites' ? [criterion.cited.length] : []));
   if (named.includes(0) || named.reduce((sum, count) => sum + count, 0) > MOST_CITED) return null;
   const unwanted = none.map((criterion) => ({ not: conditionOf(criterion) }));

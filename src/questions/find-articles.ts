@@ -25,6 +25,7 @@ export interface Corpus {
 
 /** Criteria in the order that leaves the fewest articles soonest: the facts of articles filter what others found. */
 const ORDER: readonly Criterion['kind'][] = [
+  'article',
   'author',
   'cites',
   'issue',
@@ -93,6 +94,8 @@ async function meeting(
           : await store.read(listIdsWithinPlaces, { ...places, within: [...within] }),
       );
     }
+    case 'article':
+      return new Set(criterion.anyOf.map(({ id }) => id));
     case 'cites': {
       const [works, articles] = [
         criterion.cited.filter((id) => id.startsWith('work:')),

@@ -9,7 +9,7 @@ export interface Heads {
   readonly appositions: ReadonlySet<Piece>;
 }
 
-const INTERROGATIVE = new Set(['which', 'how-many', 'list']);
+const INTERROGATIVE = new Set(['which', 'which-of', 'how-many', 'list']);
 
 /** What holds articles: "what is in the journal X" asks for these, not for journals. */
 const CONTAINERS = new Set<Head>(['issue', 'journal', 'institution']);
@@ -26,7 +26,7 @@ export function findHeads(pieces: readonly Piece[]): Heads {
   const asked = pieces.flatMap((piece, index): Noun[] => {
     if (piece.type !== 'phrase') return [];
     if (!INTERROGATIVE.has(piece.meaning)) return [];
-    const noun = nextContent(pieces, index);
+    const noun = contentBehind(pieces, index);
     return noun && isNoun(noun) && !(CONTAINERS.has(noun.meaning) && isApposition(pieces, noun))
       ? [noun]
       : [];
@@ -47,11 +47,13 @@ export function findHeads(pieces: readonly Piece[]): Heads {
 
 type Noun = PhrasePiece & { readonly meaning: Head };
 
-function isNoun(piece: Piece): piece is Noun {
+/** Whether a piece is a noun a question can ask for. */
+export function isNoun(piece: Piece): piece is Noun {
   return piece.type === 'phrase' && HEADS.some((head) => head === piece.meaning);
 }
 
-function nextContent(pieces: readonly Piece[], index: number): Piece | undefined {
+/** The first piece behind a question word that can be what it asks about. */
+export function contentBehind(pieces: readonly Piece[], index: number): Piece | undefined {
   return pieces
     .slice(index + 1, index + 5)
     .find(

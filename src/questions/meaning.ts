@@ -19,6 +19,7 @@ export type Head = (typeof HEADS)[number];
 /** What words of a question mean, as seeds/vocabulary/questions.yaml lists them. */
 export const MEANINGS = [
   'which',
+  'which-of',
   'list',
   'how-many',
   'who',
@@ -29,6 +30,8 @@ export const MEANINGS = [
   'test',
   'extend',
   'compare',
+  'comparison',
+  'weigh',
   'criticise',
   'mention',
   'discuss',

@@ -15,7 +15,7 @@ const KIND_OF_NOUN: Readonly<Partial<Record<Meaning, EntityKind>>> = {
 };
 
 /** Meanings behind or before which a person stands. */
-const OF_PERSONS = new Set<Meaning>(['written-by', 'write-with', 'connect']);
+export const OF_PERSONS: ReadonlySet<Meaning> = new Set<Meaning>(['written-by', 'write-with', 'connect']);
 
 /**
  * Of the candidates of each name, those its neighbours allow: "the theory of …" names a theory, "by Keohane" an

@@ -36,6 +36,17 @@ export const COAUTHORS_OF_TOPIC = `query CoauthorNetwork($theory: NodeReference,
   }
 }`;
 
+/** What an article that a question names holds. */
+export const ARTICLE = `query Article($article: ID!) {
+  article(id: $article) {
+    id title pages year
+    authors { author { id name } }
+    keywords { id label }
+    issue { id journal { id name } }
+    ${CLAIMS}
+  }
+}`;
+
 /** The operation that asks for the same as each kind of question; `equivalentQuery` gives its variables. */
 export const OPERATIONS: Readonly<Record<Exclude<Intent, 'COMPARISON'>, string>> = {
   ARTICLES: articles('Articles', `authors { author { id name } }\n      ${CLAIMS}`),

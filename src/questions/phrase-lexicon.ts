@@ -42,7 +42,9 @@ function lexiconOf(vocabulary: QuestionVocabulary): ReadonlyMap<string, Meaning>
     Meaning,
     { fa: string[]; en: string[] },
   ][])
-    for (const phrase of [...fa, ...en].flatMap(expandAlternatives)) {
+    for (const phrase of [...fa, ...en].flatMap((pattern) =>
+      expandAlternatives(pattern, vocabulary.endings),
+    )) {
       const key = comparisonKey(phrase);
       if (key !== '' && !lexicon.has(key)) lexicon.set(key, meaning);
     }

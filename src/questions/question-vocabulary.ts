@@ -26,6 +26,8 @@ const rule = z.strictObject({
 export type IntentRule = z.infer<typeof rule>;
 
 const schema = z.strictObject({
+  /** Endings that phrases refer to by name. */
+  endings: z.record(z.string(), z.array(z.string())),
   words: z.record(z.enum(MEANINGS), phrases),
   /** Number words, as the normaliser writes them. */
   numbers: z.record(z.string(), z.number().int()),

@@ -26,7 +26,7 @@ export function theoryRoles(meanings: ReadonlySet<Meaning>): TheoryRole[] {
   return THEORY_ROLES.filter((role) => roles.includes(role));
 }
 
-/** Where a question asks which articles mention a place, studying it is more than that. */
-export function placeRoles(meanings: ReadonlySet<Meaning>, namesTheory: boolean): PlaceRole[] {
-  return meanings.has('mention') && !namesTheory ? [...STUDIED_ROLES, 'MENTIONS'] : [...STUDIED_ROLES];
+/** Where a question asks which articles mention a place, and no theory, studying it is more than that. */
+export function placeRoles(meanings: ReadonlySet<Meaning>, speaksOfTheory: boolean): PlaceRole[] {
+  return meanings.has('mention') && !speaksOfTheory ? [...STUDIED_ROLES, 'MENTIONS'] : [...STUDIED_ROLES];
 }

@@ -34,7 +34,7 @@ export function readYears(pieces: readonly Piece[], asked: Asked): ReadYears | n
     (piece) => piece.type === 'number' && calendarOf(piece.value) !== null,
   ) as NumberPiece[];
   const [first, second] = years;
-  if (!first) return readLastYears(pieces, asked);
+  if (!first) return readShortDecade(pieces, asked) ?? readLastYears(pieces, asked);
   if (years.length > 2) return null;
   const calendar = calendarOf(first.value)!;
   if (second && calendarOf(second.value) !== calendar) return null;
@@ -55,11 +55,39 @@ export function readYears(pieces: readonly Piece[], asked: Asked): ReadYears | n
   return span(first.value, first.value);
 }
 
+/** Centuries that a decade of two digits is of. */
+const CENTURY = { SOLAR_HIJRI: 1300, GREGORIAN: 1900 } as const;
+
+/** "The 90s", "the decade of the eighties": of the century that Persian or English speakers mean by that. */
+function readShortDecade(pieces: readonly Piece[], asked: Asked): ReadYears | null {
+  const number = pieces.find(
+    (piece): piece is NumberPiece =>
+      piece.type === 'number' &&
+      piece.value % DECADE === 0 &&
+      piece.value < 100 &&
+      (meaningBefore(pieces, piece) === 'decade' || isPlural(pieces, piece)),
+  );
+  if (!number) return null;
+  const calendar = calendarMeant(pieces, asked);
+  const from = CENTURY[calendar] + number.value;
+  return {
+    criterion: { kind: 'years', calendar, from, to: from + DECADE - 1 },
+    pieces: [number, ...around(pieces, [number])],
+  };
+}
+
+/** The calendar a question names, else the one its language counts in. */
+function calendarMeant(pieces: readonly Piece[], { language }: Asked): YearsCriterion['calendar'] {
+  const isSolar = pieces.some((piece) => isMeant(piece, 'solar'));
+  const isGregorian = pieces.some((piece) => isMeant(piece, 'gregorian'));
+  return isSolar || (language === 'fa' && !isGregorian) ? 'SOLAR_HIJRI' : 'GREGORIAN';
+}
+
 /**
  * "the last five years", "the past decade": up to this year, which counts as one of them. Persian counts them in the
  * solar Hijri calendar, unless the question says otherwise.
  */
-function readLastYears(pieces: readonly Piece[], { today, language }: Asked): ReadYears | null {
+function readLastYears(pieces: readonly Piece[], asked: Asked): ReadYears | null {
   const at = pieces.findIndex((piece) => isMeant(piece, 'recent'));
   if (at < 0) return null;
   const beside = pieces.slice(Math.max(0, at - 2), at + 4);
@@ -69,9 +97,8 @@ function readLastYears(pieces: readonly Piece[], { today, language }: Asked): Re
   if (unit === undefined || (count === undefined && isMeant(unit, 'year'))) return null;
   const years = (count?.value ?? 1) * (isMeant(unit, 'decade') ? DECADE : 1);
   if (years < 1 || years > LONGEST_AGO) return null;
-  const isSolar = pieces.some((piece) => isMeant(piece, 'solar'));
-  const isGregorian = pieces.some((piece) => isMeant(piece, 'gregorian'));
-  const calendar = isSolar || (language === 'fa' && !isGregorian) ? 'SOLAR_HIJRI' : 'GREGORIAN';
+  const { today } = asked;
+  const calendar = calendarMeant(pieces, asked);
   const thisYear =
     calendar === 'SOLAR_HIJRI' ? solarYearOf(today.toISOString().slice(0, 10)) : today.getUTCFullYear();
   return {

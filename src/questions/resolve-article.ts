@@ -14,7 +14,7 @@ const ARTICLE_ID = /article:[^\s?\u061f«»"“”]+/gu;
 /** Letters of a title at least, so that a short quoted word is not taken for part of one. */
 const LEAST_LETTERS = 8;
 
-/** Articles that a question names by id or by a quoted title; a part of a title will do when it fits one article. */
+/** Articles that a question names by id or by a quoted title; its beginning will do: people leave subtitles out. */
 export async function resolveArticles(
   store: GraphStore,
   question: string,
@@ -62,5 +62,5 @@ async function titled(store: GraphStore, title: string): Promise<Titled[]> {
   const exact = articles.filter((article) => keysOf(article).includes(key));
   return exact.length > 0
     ? exact
-    : articles.filter((article) => keysOf(article).some((text) => text.includes(key)));
+    : articles.filter((article) => keysOf(article).some((text) => text.startsWith(key)));
 }

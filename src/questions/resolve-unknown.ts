@@ -7,15 +7,26 @@ import { comparisonKey } from '../text/comparison-key.js';
 import { detectLanguage } from '../text/detect-language.js';
 import { latinShape } from '../text/latin-shape.js';
 import { nameSkeleton } from '../text/name-skeleton.js';
+import { normalise } from '../text/normalise.js';
 import { sameAcrossScripts } from '../text/same-across-scripts.js';
 import type { Token } from '../text/token.js';
+import { tokenise } from '../text/tokenise.js';
 import type { EntityKind } from './entity-kind.js';
+import { familyNames } from './family-names.js';
 import type { Meaning } from './meaning.js';
+import { findPhrases } from './phrase-lexicon.js';
 import type { Candidate, EntityPiece, Piece } from './piece.js';
+import type { QuestionVocabulary } from './question-vocabulary.js';
 
 /** Words a name of the graph has at most, and consonants a family name alone must have to be looked for. */
 const LONGEST_NAME = 8;
 const LEAST_CONSONANTS = 3;
+
+/** What names are looked up with. */
+export interface NameReader {
+  readonly store: GraphStore;
+  readonly vocabulary: QuestionVocabulary;
+}
 
 interface NamedRow {
   readonly id: string;
@@ -42,10 +53,10 @@ interface IndexedName {
  * scripts, and by their family name alone.
  */
 export async function resolveUnknown(
-  store: GraphStore,
   question: string,
   tokens: readonly Token[],
   pieces: readonly Piece[],
+  { store, vocabulary }: NameReader,
 ): Promise<EntityPiece[]> {
   const allowed = new Map<number, readonly EntityKind[]>(
     pieces.flatMap((piece, index) =>
@@ -64,7 +75,7 @@ export async function resolveUnknown(
     ),
   );
   if (![...allowed.values()].some((kinds) => kinds.length > 0)) return [];
-  const indexes = await readIndexes(store);
+  const indexes = await readIndexes(store, vocabulary);
   const found: EntityPiece[] = [];
   for (let length = Math.min(LONGEST_NAME, tokens.length); length >= 1; length--)
     for (let first = 0; first + length <= tokens.length; first++) {
@@ -119,7 +130,7 @@ function lookUp(words: string, indexes: readonly NameIndex[]): readonly Candidat
   return [];
 }
 
-async function readIndexes(store: GraphStore): Promise<NameIndex[]> {
+async function readIndexes(store: GraphStore, vocabulary: QuestionVocabulary): Promise<NameIndex[]> {
   const everything = { needle: null, folds: [], boundary: ' ' };
   const [authors, journals, institutions, keywords] = await Promise.all([
     store.read(listAuthorNames, everything),
@@ -138,6 +149,11 @@ async function readIndexes(store: GraphStore): Promise<NameIndex[]> {
     }),
     index('author', authors, { keyOf: skeletonKey, agrees: soundsLike, partsOf: whole }),
     index('journal', journals, { keyOf: comparisonKey, agrees: equal, partsOf: whole }),
+    index('journal', journals, {
+      keyOf: comparisonKey,
+      agrees: equal,
+      partsOf: (name) => withoutKind(name, vocabulary),
+    }),
     index('institution', institutions, { keyOf: comparisonKey, agrees: equal, partsOf: whole }),
     index('keyword', keywords, { keyOf: comparisonKey, agrees: equal, partsOf: whole }),
     index('author', authors, { keyOf: comparisonKey, agrees: equal, partsOf: familyNames }),
@@ -176,10 +192,15 @@ function withoutInitials(name: string): string {
   return name.replace(/(?<=\s)\p{Lu}\.?(?=\s)/gu, ' ');
 }
 
-/** The last word, and the last two: family names of both lengths are common. */
-function familyNames(name: string): string[] {
-  const words = name.trim().split(/[\s\u200c]+/u);
-  return words.length < 2 ? [] : [words.at(-1)!, words.slice(-2).join(' ')];
+/** A Persian name without the word for what it names: "the quarterly X" is asked for as "the journal X". */
+function withoutKind(name: string, vocabulary: QuestionVocabulary): string[] {
+  if (detectLanguage(name) !== 'fa') return [];
+  const tokens = tokenise(normalise(name));
+  const noun = findPhrases(tokens, vocabulary).find(
+    ({ meaning, firstToken }) => meaning === 'journal' && firstToken === 0,
+  );
+  const rest = noun ? tokens[noun.endToken] : undefined;
+  return rest ? [name.slice(rest.start)] : [];
 }
 
 /** Empty for names of few consonants, which are equal by chance. */

@@ -1,7 +1,7 @@
 import type { EntityKind } from './entity-kind.js';
 import { buildCriteria } from './build-criteria.js';
 import { comparedKind } from './compared-kind.js';
-import { findHeads } from './find-heads.js';
+import { findHeads, isNoun } from './find-heads.js';
 import type { Heads } from './find-heads.js';
 import type { Intent } from './intent.js';
 import type { Head, Meaning } from './meaning.js';
@@ -9,7 +9,8 @@ import type { ThemeKind } from '../networks/theme-network.js';
 import { narrowCandidates } from './narrow-candidates.js';
 import type { EntityPiece, NumberPiece, Piece } from './piece.js';
 import type { IntentRule, QuestionVocabulary } from './question-vocabulary.js';
-import { readYears } from './read-years.js';
+import { readComparison } from './read-comparison.js';
+import { calendarOf, readYears } from './read-years.js';
 import type { Asked } from './read-years.js';
 import { isRole, theoryRoles } from './read-roles.js';
 import type { Understanding } from './understanding.js';
@@ -19,6 +20,9 @@ const THEME_KINDS: Readonly<Record<ThemeKind, Meaning>> = {
   THEORY: 'theory',
   PLACE: 'place',
 };
+
+/** Words between a number and what it counts. */
+const CHOOSING = new Set<Meaning>(['most', 'recent', 'filler']);
 
 /** Words that make a question one of a kind of their own: left unused, the question has not been understood. */
 const TRIGGERS = new Set<Meaning>([
@@ -31,6 +35,7 @@ const TRIGGERS = new Set<Meaning>([
   'table',
   'develop',
   'co-occur',
+  'weigh',
 ]);
 
 /**
@@ -43,12 +48,13 @@ export function understand(
   vocabulary: QuestionVocabulary,
   asked: Asked,
 ): Understanding {
-  const heads = findHeads(read);
-  const pieces = narrowCandidates(read, heads);
+  const settled = readComparison(read);
+  const heads = findHeads(settled);
+  const pieces = narrowCandidates(settled, heads);
   const entities = pieces.filter((piece) => piece.type === 'entity');
   const years = readYears(pieces, asked);
   const steps = numberBeside(pieces, 'step');
-  const first = numberBeside(pieces, 'most') ?? numberBeside(pieces, 'list');
+  const first = numberBeside(pieces, 'most') ?? numberBeside(pieces, 'list') ?? numberOf(pieces, heads);
   const used = new Set<Piece>([
     ...(years?.pieces ?? []),
     ...[steps, first].filter((piece) => piece !== null),
@@ -194,6 +200,18 @@ function isAmbiguous({ candidates }: EntityPiece): boolean {
 
 function meaningsOf(pieces: readonly Piece[]): Set<Meaning> {
   return new Set(pieces.flatMap((piece) => (piece.type === 'phrase' ? [piece.meaning] : [])));
+}
+
+/** "The three latest articles": the number of what is asked for, right before it or with only how it is chosen between. */
+function numberOf(pieces: readonly Piece[], { heads }: Heads): NumberPiece | null {
+  for (const [index, piece] of pieces.entries()) {
+    if (piece.type !== 'number' || calendarOf(piece.value) !== null) continue;
+    const counted = pieces
+      .slice(index + 1)
+      .find((next) => next.type !== 'phrase' || !CHOOSING.has(next.meaning));
+    if (counted && isNoun(counted) && heads.has(counted.meaning)) return piece;
+  }
+  return null;
 }
 
 /** "top 10", "2 steps": the number right before or behind a word. */

@@ -21,10 +21,18 @@ export function wordCriteria(
   wording: Wording,
   ontology: Ontology,
 ): WordedCriteria {
-  const theories = criteria.all.filter((criterion) => criterion.kind === 'theory');
+  const named = criteria.all.filter((criterion) => criterion.kind === 'theory');
+  const theories = named.filter(({ roles }) => isSameRoles(roles, named[0]!.roles));
+  const others = named.filter((theory) => !theories.includes(theory));
   const places = criteria.all.filter((criterion) => criterion.kind === 'place');
   const scope = [
     ...closureNote(theories[0], ontology, wording),
+    ...others.map((theory) =>
+      wording.label('also', {
+        theory: names(theory.anyOf, wording),
+        roles: wordRoles(theory.roles, wording) ?? wording.label('applied'),
+      }),
+    ),
     ...criteria.all.flatMap((criterion) => wordOther(criterion, wording)),
     ...criteria.none.flatMap((criterion) =>
       'anyOf' in criterion ? wordExcluded(criterion, criteria, wording) : [],
@@ -38,28 +46,38 @@ export function wordCriteria(
   };
 }
 
-/** Which articles, as a part of a sentence: "that apply realism on Iran (since 2010)". */
-export function wordTopic(criteria: ArticleCriteria, wording: Wording, ontology: Ontology): string {
+/**
+ * Which articles, as a part of a sentence: "articles on Iran that criticise realism (since 2010)".
+ *
+ * @param rolesOfAll what they do with theories that the sentence names itself
+ */
+export function wordTopic(
+  criteria: ArticleCriteria,
+  wording: Wording,
+  ontology: Ontology,
+  rolesOfAll: readonly TheoryRole[] = APPLIED_ROLES,
+): string {
   const { theory, place, roles, scope } = wordCriteria(criteria, wording, ontology);
-  if (theory !== null && place !== null && roles === null)
-    return wording.label('topic.theory-place', { theory, place }) + scope;
+  const ofAll = wordRoles(rolesOfAll, wording);
   const parts = [
-    ...(theory === null
-      ? []
-      : [
-          roles === null
-            ? wording.label('topic.theory', { theory })
-            : wording.label('topic.role', { theory, roles }),
-        ]),
-    ...(place === null ? [] : [wording.label('topic.place', { place })]),
+    ...(theory !== null ? [roles === null ? 'theory' : 'role'] : ofAll === null ? [] : ['them']),
+    ...(place === null ? [] : ['place']),
   ];
-  return (parts.length > 0 ? parts.join(' ') : wording.label('topic.all')) + scope;
+  return (
+    wording.label(`topic.${parts.join('-') || 'all'}`, {
+      theory: theory ?? '',
+      place: place ?? '',
+      roles: roles ?? ofAll ?? '',
+    }) + scope
+  );
+}
+
+function isSameRoles(one: readonly TheoryRole[], other: readonly TheoryRole[]): boolean {
+  return one.length === other.length && one.every((role) => other.includes(role));
 }
 
 function wordRoles(roles: readonly TheoryRole[], wording: Wording): string | null {
-  const isApplied =
-    roles.length === APPLIED_ROLES.length && APPLIED_ROLES.every((role) => roles.includes(role));
-  return isApplied
+  return isSameRoles(roles, APPLIED_ROLES)
     ? null
     : wording.list(
         roles.map((role) => wording.label(role)),

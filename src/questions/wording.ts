@@ -5,7 +5,7 @@ import type { QuestionVocabulary } from './question-vocabulary.js';
 /** Puts answers into words of one language. */
 export interface Wording {
   readonly language: Language;
-  /** A sentence with its blanks filled. */
+  /** A sentence with its blanks filled, its first letter a capital. */
   sentence(key: string, values?: Readonly<Record<string, string>>): string;
   label(key: string, values?: Readonly<Record<string, string>>): string;
   name(name: Bilingual, id: string): string;
@@ -31,7 +31,7 @@ export function wordingIn(language: Language, vocabulary: QuestionVocabulary): W
   const label = (key: string, values = {}): string => fill(textOf(vocabulary.labels, key)[language], values);
   return {
     language,
-    sentence: (key, values = {}) => fill(textOf(vocabulary.sentences, key)[language], values),
+    sentence: (key, values = {}) => capitalised(fill(textOf(vocabulary.sentences, key)[language], values)),
     label,
     name: (name, id) => name[language] ?? name[language === 'fa' ? 'en' : 'fa'] ?? id,
     number,
@@ -57,4 +57,8 @@ function textOf(
 
 function fill(template: string, values: Readonly<Record<string, string>>): string {
   return template.replace(/\{(\w+)\}/g, (blank, name: string) => values[name] ?? blank);
+}
+
+function capitalised(text: string): string {
+  return text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 }

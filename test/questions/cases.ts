@@ -644,7 +644,7 @@ export const CASES: Readonly<Record<string, readonly QuestionCase[]>> = {
       question: 'Which articles by Jane Nobody apply realism?',
       intent: 'ARTICLES',
       status: 'NOT_UNDERSTOOD',
-      notUnderstood: ['Jane', 'Nobody'],
+      notUnderstood: ['Jane Nobody'],
     },
     {
       question: 'What is the weather in Tehran?',

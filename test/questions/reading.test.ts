@@ -20,9 +20,14 @@ describe('alternatives in a phrase', () => {
     ['plain', ['plain']],
     ['{a|b} c', ['a c', 'b c']],
     ['a{|s}', ['a', 'as']],
+    ['a<plural> b', ['a b', 'as b', 'aes b']],
     ['{a|b}{c|d}', ['ac', 'ad', 'bc', 'bd']],
   ])('%s', (pattern, expected) => {
-    expect(expandAlternatives(pattern)).toEqual(expected);
+    expect(expandAlternatives(pattern, { plural: ['', '{s|es}'] })).toEqual(expected);
+  });
+
+  it('name endings that exist', () => {
+    expect(() => expandAlternatives('a<nothing>', {})).toThrow('nothing');
   });
 });
 
@@ -74,6 +79,9 @@ describe('years', () => {
     ['در دهه ۱۳۹۰', 'SOLAR_HIJRI', 1390, 1399],
     ['of the 1990s', 'GREGORIAN', 1990, 1999],
     ['در ۲۰۲۰', 'GREGORIAN', 2020, 2020],
+    ['در دهه نود', 'SOLAR_HIJRI', 1390, 1399],
+    ['در دهه هشتاد میلادی', 'GREGORIAN', 1980, 1989],
+    ['in the 90s', 'GREGORIAN', 1990, 1999],
     ['in the last five years', 'GREGORIAN', 2020, 2024],
     ['over the past 10 years', 'GREGORIAN', 2015, 2024],
     ['in the past decade', 'GREGORIAN', 2015, 2024],

@@ -16,7 +16,10 @@ const AUTHORS = [
   { id: 'author:martin-lisa', nameFa: null, nameEn: 'Lisa L. Martin' },
   { id: 'author:martin-andrew', nameFa: null, nameEn: 'Andrew Martin' },
 ];
-const JOURNALS = [{ id: 'journal:io', nameFa: null, nameEn: 'International Organization' }];
+const JOURNALS = [
+  { id: 'journal:io', nameFa: null, nameEn: 'International Organization' },
+  { id: 'journal:horizons', nameFa: 'فصلنامه افق‌های سیاست', nameEn: null },
+];
 
 const reads: string[] = [];
 const store = {
@@ -29,7 +32,10 @@ const store = {
 
 async function resolve(question: string): Promise<string[][]> {
   const tokens = tokenise(normalise(question));
-  const found = await resolveUnknown(store, question, tokens, readPieces(question, tokens, reader));
+  const found = await resolveUnknown(question, tokens, readPieces(question, tokens, reader), {
+    ...reader,
+    store,
+  });
   return found.map(({ candidates }) => candidates.map(({ id }) => id));
 }
 
@@ -43,6 +49,7 @@ describe('names of the graph in a question', () => {
     ['articles by Mohammad Ali Shir Khani', [['author:shirkhani']]],
     ['مقاله‌های محمد علی شیرخانی', [['author:shirkhani']]],
     ['articles in International Organization', [['journal:io']]],
+    ['مقاله‌های مجله افق های سیاست', [['journal:horizons']]],
     ['articles by Martin', [['author:martin-lisa', 'author:martin-andrew']]],
     ['articles by Nobody Atall', []],
     ['What is the weather?', []],

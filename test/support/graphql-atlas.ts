@@ -1,5 +1,6 @@
 import { graphql } from 'graphql';
 import type { Caller } from '../../src/access/authenticate.js';
+import type { DocumentIntake } from '../../src/domain/document-intake.js';
 import { buildSchema } from '../../src/graphql/schema.js';
 import { createContext } from '../../src/graphql/create-context.js';
 import { loadOntology } from '../../src/ontology/load-ontology.js';
@@ -20,8 +21,14 @@ export interface GraphqlAtlas {
   close(): Promise<void>;
 }
 
-/** @param fill puts something into the empty store; the sample graph when not given */
-export async function openGraphqlAtlas(fill = seedSampleGraph): Promise<GraphqlAtlas> {
+/**
+ * @param fill puts something into the empty store; the sample graph when not given
+ * @param intake takes documents in; nothing does when not given
+ */
+export async function openGraphqlAtlas(
+  fill = seedSampleGraph,
+  intake?: DocumentIntake<GraphStore>,
+): Promise<GraphqlAtlas> {
   const store = await openTemporaryStore();
   await fill(store);
   const files: string[] = [];
@@ -40,7 +47,7 @@ export async function openGraphqlAtlas(fill = seedSampleGraph): Promise<GraphqlA
         schema,
         source,
         variableValues,
-        contextValue: createContext({ store: counted, ontology, caller }, 10_000),
+        contextValue: createContext({ store: counted, ontology, caller, intake }, 10_000),
       });
     return {
       async data<T>(source: string, variables?: Record<string, unknown>) {

@@ -9,6 +9,9 @@ const USUAL_PAGE = 20;
 /** A decision reads and writes all that its subjects hang together with, in its turn after all others. */
 const MUTATION = 500;
 
+/** A document is read and extracted whole, whatever is asked of it afterwards. */
+const DOCUMENT = 100;
+
 /** What explains one node reads all its documents or bylines, and shares no statement with its neighbours'. */
 const EXPLANATION = 100;
 
@@ -26,7 +29,7 @@ const USUAL_EVIDENCE = 3;
  * counts by its page size; the lists inside a connection are that page and do not count again.
  */
 export const estimateCost: ComplexityEstimator = ({ type, field, args, childComplexity }) => {
-  if (type.name === 'Mutation') return MUTATION + childComplexity;
+  if (type.name === 'Mutation') return MUTATION + documentsIn(args) * DOCUMENT + childComplexity;
   if (EXPLAINED.has(`${type.name}.${field.name}`)) return EXPLANATION + USUAL_LIST * childComplexity;
   const sizes = field.args.map((argument) => argument.name);
   if (sizes.includes('last') || getNamedType(field.type).name.endsWith('Connection'))
@@ -37,6 +40,12 @@ export const estimateCost: ComplexityEstimator = ({ type, field, args, childComp
   const isList = isListType(getNullableType(field.type)) && !isLeafType(getNamedType(field.type));
   return 1 + (isList && !type.name.endsWith('Connection') ? USUAL_LIST : 1) * childComplexity;
 };
+
+/** The documents that a mutation is to take in. */
+function documentsIn({ input }: Record<string, unknown>): number {
+  const given = typeof input === 'object' && input !== null && 'documents' in input ? input.documents : [];
+  return Array.isArray(given) ? given.length : 0;
+}
 
 function pageSize(args: Record<string, unknown>): number {
   return sizeOf(args.first ?? args.last, USUAL_PAGE);

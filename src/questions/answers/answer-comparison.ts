@@ -1,10 +1,10 @@
 import { APPLIED_ROLES } from '../../domain/theory-role.js';
+import type { TheoryRole } from '../../domain/theory-role.js';
 import type { AnsweredEntity, AnsweredKind } from '../answer.js';
 import type { ArticleCriteria } from '../article-criteria.js';
 import { alternativesOf } from '../comparison.js';
 import { findArticles } from '../find-articles.js';
 import { wordTopic } from '../word-criteria.js';
-import type { Wording } from '../wording.js';
 import { form } from './answerer.js';
 import type { Answerer } from './answerer.js';
 
@@ -30,7 +30,7 @@ export const answerComparison: Answerer = async ({ criteria }, corpus, wording) 
     found: most > 0,
     sentence: wording.sentence(`COMPARISON.${most === 0 ? 'none' : form(leaders.length)}`, {
       leaders: wording.list(leaders.map(({ id, name }) => wording.name(name, id))),
-      topic: [wordTopic(rest, wording, corpus.ontology), ...wordRolesOfAll(criteria, wording)].join(' '),
+      topic: wordTopic(rest, wording, corpus.ontology, comparedRoles(criteria)),
       list: wording.list(
         entities.map(({ id, name, articleCount }) =>
           wording.label('times', { name: wording.name(name, id), count: wording.number(articleCount) }),
@@ -41,15 +41,9 @@ export const answerComparison: Answerer = async ({ criteria }, corpus, wording) 
   };
 };
 
-/** What the articles do with the theories that are compared, where it is not applying them. */
-function wordRolesOfAll({ all }: ArticleCriteria, wording: Wording): string[] {
+/** What the articles do with the theories that are compared. */
+function comparedRoles({ all }: ArticleCriteria): readonly TheoryRole[] {
   const theories = all.filter((criterion) => criterion.kind === 'theory');
   const named = theories.flatMap(({ anyOf }) => anyOf);
-  const roles = theories[0]?.roles ?? [];
-  if (named.length < 2 || roles.some((role) => APPLIED_ROLES.some((applied) => applied === role))) return [];
-  const worded = wording.list(
-    roles.map((role) => wording.label(role)),
-    'or',
-  );
-  return [wording.label('comparison.roles', { roles: worded })];
+  return named.length < 2 ? APPLIED_ROLES : (theories[0]?.roles ?? APPLIED_ROLES);
 }

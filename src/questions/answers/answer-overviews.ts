@@ -37,13 +37,18 @@ export const answerThemes: Answerer = async ({ themeKinds }, { store, ontology }
 /** How the use of a theory or the study of a place developed. */
 export const answerTimeline: Answerer = async (understood, { store, ontology }, wording) => {
   const { theory, place } = topicOf(understood.criteria);
-  const points = await timeline(store, {
+  const years = understood.criteria.all.find((criterion) => criterion.kind === 'years');
+  const developed = await timeline(store, {
     theory: theory?.anyOf[0]?.id ?? null,
     ...(theory && { theoryRoles: theory.roles, includeSubtheories: theory.includeSubtheories }),
     place: place?.anyOf[0]?.id ?? null,
     ...(place && { placeRoles: place.roles }),
-    calendar: understood.calendar ?? (wording.language === 'fa' ? 'SOLAR_HIJRI' : 'GREGORIAN'),
+    calendar:
+      years?.calendar ?? understood.calendar ?? (wording.language === 'fa' ? 'SOLAR_HIJRI' : 'GREGORIAN'),
   });
+  const points = developed.filter(
+    ({ year }) => year >= (years?.from ?? -Infinity) && year <= (years?.to ?? Infinity),
+  );
   const shown = points.filter(({ articles }) => articles > 0);
   const year = (index: number): string => wording.number(shown.at(index)?.year ?? 0);
   const named = [theory, place].flatMap((criterion) => criterion?.anyOf.slice(0, 1) ?? []);

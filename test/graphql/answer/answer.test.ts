@@ -79,6 +79,7 @@ describe('ask', () => {
     'Which articles about China do not apply realism?',
     'articles with the keyword Energy',
     'What is in issue 23?',
+    'articles on Iran except those on China',
     'نویسنده هفتم درباره ایران چه مقاله‌هایی نوشته است؟',
   ])('gives an operation that finds the same articles: %s', async (question) => {
     const { ask } = await atlas.data<Asked>(ASK, { question });
@@ -105,6 +106,8 @@ describe('ask', () => {
     'Which articles resemble "Sanctions and the trade of Iran and China"?',
     'Which works do articles that apply balance of threat cite most?',
     'Which keywords do articles about Iran have?',
+    'Who wrote "Sanctions and the trade of Iran and China"?',
+    'Compare realism and interdependence in articles on China.',
   ])('gives an operation that runs: %s', async (question) => {
     const { ask } = await atlas.data<Asked>(ASK, { question });
     expect(ask.status).toBe('ANSWERED');

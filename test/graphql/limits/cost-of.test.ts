@@ -91,3 +91,20 @@ describe('the cost of an operation', () => {
     expect(cost({ document, variables: {} })).toBe(Infinity);
   });
 });
+
+describe('the cost of taking documents in', () => {
+  const source = 'mutation ($input: IngestInput!) { ingest(input: $input) { documents { status } } }';
+  const one = { name: 'a', text: 'b' };
+  const costOfIngest = (documents: unknown): number =>
+    cost({ document: parse(source), variables: { input: { documents } } });
+
+  it('grows with their number', () => {
+    const single = costOfIngest([one]);
+    expect(costOfIngest([one, one, one]) - single).toBe(2 * (costOfIngest([one, one]) - single));
+    expect(costOfIngest([one, one])).toBeGreaterThan(single);
+  });
+
+  it('is that of a list where one is given without a list', () => {
+    expect(costOfIngest(one)).toBe(costOfIngest([one]));
+  });
+});
