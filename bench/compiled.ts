@@ -4,6 +4,9 @@ import { packageRoot } from '../src/package-root.js';
 
 const load = createRequire(import.meta.url);
 
+// As the program sets it for itself (src/cli/in-production.ts); the test runner says `test`.
+process.env['NODE_ENV'] = 'production';
+
 /**
  * A module of the compiled program, as users run it. What the test runner imports itself it rewrites, and every use of
  * an imported name becomes a look-up: programs with short functions in many modules take several times longer in it.

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import './in-production.js';
 import 'reflect-metadata';
 import { createProgram } from './program.js';
 import { reportFailure } from './report-failure.js';

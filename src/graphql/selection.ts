@@ -1,4 +1,13 @@
-import { Kind, type FieldNode, type GraphQLResolveInfo, type SelectionSetNode } from 'graphql';
+import {
+  getArgumentValues,
+  getNamedType,
+  isObjectType,
+  Kind,
+  type FieldNode,
+  type GraphQLResolveInfo,
+  type SelectionSetNode,
+} from 'graphql';
+import { groupBy } from './loaders/group-by.js';
 
 /**
  * What an operation asks of a value, fragments and aliases seen through. A field that a directive may leave out counts
@@ -15,6 +24,37 @@ export function selectionOf({ fieldNodes, fragments }: GraphQLResolveInfo): Sele
   return selectionIn(fieldNodes, fragments);
 }
 
+/** A field as it is asked for once: by one name, whatever fragments ask for it by it. */
+export interface Asked {
+  /** The arguments, as its resolver is given them. */
+  readonly given: Readonly<Record<string, unknown>>;
+  readonly selection: Selection;
+}
+
+/**
+ * Every time that an operation asks for a field of the value that is being resolved, which is an object of one type.
+ *
+ * @throws GraphQLError when a value does not fit its argument
+ */
+export function askedTimes(info: GraphQLResolveInfo, field: string): Asked[] {
+  const { fieldNodes, fragments, returnType, variableValues } = info;
+  const type = getNamedType(returnType);
+  const definition = isObjectType(type) ? type.getFields()[field] : undefined;
+  if (definition === undefined) return [];
+  const nodes = fieldsIn(fieldNodes, fragments).get(field) ?? [];
+  return [...groupBy(nodes, ({ name, alias }) => (alias ?? name).value).values()].map((same) => ({
+    given: getArgumentValues(definition, same[0]!, variableValues),
+    selection: selectionIn(same, fragments),
+  }));
+}
+
+/** Whether a field is resolved only once by its name in the operation: no list stands around it. */
+export function standsOnce({ path }: Pick<GraphQLResolveInfo, 'path'>): boolean {
+  for (let at: GraphQLResolveInfo['path'] | undefined = path; at !== undefined; at = at.prev)
+    if (typeof at.key === 'number') return false;
+  return true;
+}
+
 /** What is asked of the nodes of a connection, with or without their edges. */
 export function nodesOf(connection: Selection): Selection {
   return either(connection.of('nodes'), connection.of('edges').of('node'));
@@ -28,6 +68,18 @@ function either(one: Selection, other: Selection): Selection {
 }
 
 function selectionIn(nodes: readonly FieldNode[], fragments: GraphQLResolveInfo['fragments']): Selection {
+  const fields = fieldsIn(nodes, fragments);
+  return {
+    has: (field) => fields.has(field),
+    of: (field) => selectionIn(fields.get(field) ?? [], fragments),
+  };
+}
+
+/** The fields that are asked of the values of some fields, by their names. */
+function fieldsIn(
+  nodes: readonly FieldNode[],
+  fragments: GraphQLResolveInfo['fragments'],
+): ReadonlyMap<string, FieldNode[]> {
   const fields = new Map<string, FieldNode[]>();
   const seen = new Set<string>();
   const collect = (set: SelectionSetNode | undefined): void => {
@@ -43,8 +95,5 @@ function selectionIn(nodes: readonly FieldNode[], fragments: GraphQLResolveInfo[
     }
   };
   for (const node of nodes) collect(node.selectionSet);
-  return {
-    has: (field) => fields.has(field),
-    of: (field) => selectionIn(fields.get(field) ?? [], fragments),
-  };
+  return fields;
 }

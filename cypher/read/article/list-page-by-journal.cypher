@@ -1,12 +1,12 @@
 // Which are the articles of these journals, newest first behind a place in that order, and how many are there in all?
 UNWIND $ids AS nodeId
 MATCH (:Journal {id: nodeId})<-[:IN_JOURNAL]-(n:Article)
-WITH DISTINCT n.id AS id, coalesce(n.year, $noYear) AS year
-ORDER BY year DESC, id
-WITH collect([id, year]) AS found
-WITH size(found) AS total, [place IN found WHERE $afterId IS NULL OR place[1] < $afterYear
-  OR (place[1] = $afterYear AND place[0] > $afterId)][0..$limit] AS page
-UNWIND page AS place
-WITH total, place[0] AS id
-MATCH (n:Article {id: id})
-RETURN total, n.id AS id, n.year AS year, [fact IN $facts | n[fact]] AS facts
+WITH DISTINCT n
+WITH collect(n) AS found
+WITH found, size(found) AS total
+UNWIND found AS n
+WITH total, n, coalesce(n.year, $noYear) AS year, n.id AS id
+WHERE $afterId IS NULL OR year < $afterYear OR (year = $afterYear AND id > $afterId)
+WITH total, n, year, id
+ORDER BY year DESC, id LIMIT $limit
+RETURN total, id, n.year AS year, [fact IN $facts | n[fact]] AS facts

@@ -4,19 +4,18 @@
 CALL {
   MATCH (n:Article)
   WHERE n.year >= $fromYear AND n.year <= $toYear AND ($language IS NULL OR n.language = $language)
-  RETURN n.id AS id, n.year AS year
+  RETURN n
   UNION ALL
   MATCH (n:Article)
   WHERE n.year IS NULL AND n.solarYear >= $fromYear - 621 AND n.solarYear <= $toYear - 621
     AND ($language IS NULL OR n.language = $language)
-  RETURN n.id AS id, $noYear AS year
+  RETURN n
 }
-WITH id, year
-ORDER BY year DESC, id
-WITH collect([id, year]) AS found
-WITH size(found) AS total, [place IN found WHERE $afterId IS NULL OR place[1] < $afterYear
-  OR (place[1] = $afterYear AND place[0] > $afterId)][0..$limit] AS page
-UNWIND page AS place
-WITH total, place[0] AS id
-MATCH (n:Article {id: id})
-RETURN total, n.id AS id, n.year AS year, [fact IN $facts | n[fact]] AS facts
+WITH collect(n) AS found
+WITH found, size(found) AS total
+UNWIND found AS n
+WITH total, n, coalesce(n.year, $noYear) AS year, n.id AS id
+WHERE $afterId IS NULL OR year < $afterYear OR (year = $afterYear AND id > $afterId)
+WITH total, n, year, id
+ORDER BY year DESC, id LIMIT $limit
+RETURN total, id, n.year AS year, [fact IN $facts | n[fact]] AS facts

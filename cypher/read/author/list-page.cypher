@@ -1,7 +1,7 @@
 // Which authors are the first behind a place in their order, by the English name or else the Persian one?
 MATCH (n:Author)
-WITH n, coalesce(n.nameEn, n.nameFa, $noName) AS name
-WHERE $afterId IS NULL OR name > $afterName OR (name = $afterName AND n.id > $afterId)
-WITH n, name
-ORDER BY name, n.id LIMIT $limit
-RETURN n.id AS id, n.nameFa AS nameFa, n.nameEn AS nameEn, n.orcid AS orcid, name AS sortName
+WHERE $afterId IS NULL OR coalesce(n.nameEn, n.nameFa, $noName) > $afterName
+  OR (coalesce(n.nameEn, n.nameFa, $noName) = $afterName AND n.id > $afterId)
+RETURN n.id AS id, n.nameFa AS nameFa, n.nameEn AS nameEn, n.orcid AS orcid,
+  coalesce(n.nameEn, n.nameFa, $noName) AS sortName
+ORDER BY sortName, id LIMIT $limit

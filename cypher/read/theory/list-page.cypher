@@ -1,7 +1,7 @@
 // Which theories are the first behind a place in their order, by the English name or else the Persian one?
 MATCH (n:Theory)
-WITH n, coalesce(n.nameEn, n.nameFa, $noName) AS name
-WHERE $afterId IS NULL OR name > $afterName OR (name = $afterName AND n.id > $afterId)
-WITH n, name
-ORDER BY name, n.id LIMIT $limit
-RETURN n.id AS id, n.nameFa AS nameFa, n.nameEn AS nameEn, n.kind AS kind, name AS sortName
+WHERE $afterId IS NULL OR coalesce(n.nameEn, n.nameFa, $noName) > $afterName
+  OR (coalesce(n.nameEn, n.nameFa, $noName) = $afterName AND n.id > $afterId)
+RETURN n.id AS id, n.nameFa AS nameFa, n.nameEn AS nameEn, n.kind AS kind,
+  coalesce(n.nameEn, n.nameFa, $noName) AS sortName
+ORDER BY sortName, id LIMIT $limit

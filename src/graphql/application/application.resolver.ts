@@ -65,7 +65,7 @@ export class ApplicationResolver {
     @Root() row: Application,
     @Arg('first', () => Int, FIRST) first: number | null,
     @Ctx() { loaders }: Context,
-  ): Promise<EvidenceRow[]> {
+  ): EvidenceRow[] | Promise<EvidenceRow[]> {
     return claimEvidence({ articleId: row.articleId, aboutId: row.theoryId }, first, loaders);
   }
 

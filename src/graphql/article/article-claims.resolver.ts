@@ -11,6 +11,7 @@ import type { FetchedArticle } from './fetched-article.js';
 import { MethodUse } from './method-use.type.js';
 import { OrganizationUse } from './organization-use.type.js';
 import { PlaceUse } from './place-use.type.js';
+import { readOrLoad } from '../loaders/read-or-load.js';
 import { selectClaims } from './select-claims.js';
 import { TheoryUse } from './theory-use.type.js';
 
@@ -22,7 +23,7 @@ export class ArticleClaimsResolver {
   @FieldResolver(() => [TheoryUse], {
     description: 'The theories it uses, in any role.',
   })
-  async theories(
+  theories(
     @Root() { id, theories: read }: FetchedArticle,
     @Arg('roles', () => [TheoryRoleEnum], {
       nullable: true,
@@ -31,14 +32,18 @@ export class ArticleClaimsResolver {
     roles: TheoryRoleEnum[] | null | undefined,
     @Arg('minConfidence', () => Float, CONFIDENCE) minConfidence: number | null | undefined,
     @Ctx() { loaders }: Context,
-  ): Promise<TheoryUseRow[]> {
-    return selectClaims(read ?? (await loaders.theoryUses.load(id)), roles, minConfidence);
+  ): TheoryUseRow[] | Promise<TheoryUseRow[]> {
+    return readOrLoad<readonly TheoryUseRow[], TheoryUseRow[]>(
+      read,
+      () => loaders.theoryUses.load(id),
+      (uses) => selectClaims(uses, roles, minConfidence),
+    );
   }
 
   @FieldResolver(() => [PlaceUse], {
     description: 'The places it studies or names, in any role.',
   })
-  async places(
+  places(
     @Root() { id, places: read }: FetchedArticle,
     @Arg('roles', () => [PlaceRoleEnum], {
       nullable: true,
@@ -47,14 +52,18 @@ export class ArticleClaimsResolver {
     roles: PlaceRoleEnum[] | null | undefined,
     @Arg('minConfidence', () => Float, CONFIDENCE) minConfidence: number | null | undefined,
     @Ctx() { loaders }: Context,
-  ): Promise<PlaceUseRow[]> {
-    return selectClaims(read ?? (await loaders.placeUses.load(id)), roles, minConfidence);
+  ): PlaceUseRow[] | Promise<PlaceUseRow[]> {
+    return readOrLoad<readonly PlaceUseRow[], PlaceUseRow[]>(
+      read,
+      () => loaders.placeUses.load(id),
+      (uses) => selectClaims(uses, roles, minConfidence),
+    );
   }
 
   @FieldResolver(() => [OrganizationUse], {
     description: 'The organizations it involves, in any role.',
   })
-  async organizations(
+  organizations(
     @Root() { id, organizations: read }: FetchedArticle,
     @Arg('roles', () => [PlaceRoleEnum], {
       nullable: true,
@@ -63,18 +72,26 @@ export class ArticleClaimsResolver {
     roles: PlaceRoleEnum[] | null | undefined,
     @Arg('minConfidence', () => Float, CONFIDENCE) minConfidence: number | null | undefined,
     @Ctx() { loaders }: Context,
-  ): Promise<OrganizationUseRow[]> {
-    return selectClaims(read ?? (await loaders.organizationUses.load(id)), roles, minConfidence);
+  ): OrganizationUseRow[] | Promise<OrganizationUseRow[]> {
+    return readOrLoad<readonly OrganizationUseRow[], OrganizationUseRow[]>(
+      read,
+      () => loaders.organizationUses.load(id),
+      (uses) => selectClaims(uses, roles, minConfidence),
+    );
   }
 
   @FieldResolver(() => [MethodUse], {
     description: 'The research methods it uses.',
   })
-  async methods(
+  methods(
     @Root() { id, methods: read }: FetchedArticle,
     @Arg('minConfidence', () => Float, CONFIDENCE) minConfidence: number | null | undefined,
     @Ctx() { loaders }: Context,
-  ): Promise<MethodUseRow[]> {
-    return selectClaims(read ?? (await loaders.methodUses.load(id)), null, minConfidence);
+  ): MethodUseRow[] | Promise<MethodUseRow[]> {
+    return readOrLoad<readonly MethodUseRow[], MethodUseRow[]>(
+      read,
+      () => loaders.methodUses.load(id),
+      (uses) => selectClaims(uses, null, minConfidence),
+    );
   }
 }

@@ -25,7 +25,7 @@ export function claimResolver<T extends Claim>(type: () => ClassType<T>, aboutOf
       })
       first: number | null,
       @Ctx() { loaders }: Context,
-    ): Promise<EvidenceRow[]> {
+    ): EvidenceRow[] | Promise<EvidenceRow[]> {
       const { articleId, passages } = claim;
       return claimEvidence({ articleId, aboutId: aboutOf(claim), passages }, first, loaders);
     }

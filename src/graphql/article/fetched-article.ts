@@ -45,8 +45,9 @@ export function fetchedArticles(rows: readonly ArticlePartRow[], demand: Article
 }
 
 function fetchedArticle(id: string, rows: readonly ArticlePartRow[], demand: ArticleDemand): FetchedArticle {
+  const byPart = groupBy(rows, ({ part }) => part);
   const of = <P extends ArticlePartRow['part']>(part: P): RowOf<P>[] =>
-    rows.flatMap((row) => (row.part === part ? [row.row as RowOf<P>] : []));
+    (byPart.get(part) ?? []).map(({ row }) => row as RowOf<P>);
   const own = <R extends object>(row: R) => ({ articleId: id, ...row });
   const passages = groupBy(of('evidence').map(own).sort(byPlace), ({ aboutId }) => aboutId);
   const claims = <C extends { readonly confidence: number }, K extends string>(

@@ -46,15 +46,8 @@ export async function pageFromFront(
   { loaders }: Pick<Context, 'loaders'>,
 ): Promise<Page<FetchedArticle>> {
   const size = pageSize(page);
-  const [afterYear, afterId] = page.after == null ? [null, null] : fromCursor(order, 2, page.after);
   const { facts } = demand;
-  const place: PagePlace = {
-    facts,
-    noYear: NO_YEAR,
-    afterYear: typeof afterYear === 'number' ? Math.trunc(afterYear) : NO_YEAR,
-    afterId: afterId == null ? null : String(afterId),
-    limit: size + 1,
-  };
+  const place = placeOf(order, page, demand);
   const { rows, total } = await placesFrom(source, place);
   const shown = rows
     .toSorted((one, other) => compareKeys([one.year, one.id], [other.year, other.id], DESCENDING))
@@ -80,6 +73,26 @@ export async function pageFromFront(
       startCursor: edges[0]?.cursor ?? null,
       endCursor: edges.at(-1)?.cursor ?? null,
     },
+  };
+}
+
+/**
+ * Where such a page begins and how long it is, with one article more to see whether it is the last.
+ *
+ * @throws GraphQLError BAD_USER_INPUT or BAD_CURSOR
+ */
+export function placeOf(
+  order: string,
+  page: Pick<PageArguments, 'first' | 'after'>,
+  { facts }: Pick<ArticleDemand, 'facts'>,
+): PagePlace {
+  const [afterYear, afterId] = page.after == null ? [null, null] : fromCursor(order, 2, page.after);
+  return {
+    facts,
+    noYear: NO_YEAR,
+    afterYear: typeof afterYear === 'number' ? Math.trunc(afterYear) : NO_YEAR,
+    afterId: afterId == null ? null : String(afterId),
+    limit: pageSize(page) + 1,
   };
 }
 

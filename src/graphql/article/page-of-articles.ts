@@ -13,7 +13,7 @@ import { newestOfAll } from './newest-of-all.js';
 import { pageFromFront } from './page-from-front.js';
 import { conditionsIn, sourceOfFilter } from './source-of-filter.js';
 
-const NEWEST_FIRST: ArticleOrder = { field: 'YEAR', direction: 'DESC' };
+export const NEWEST_FIRST: ArticleOrder = { field: 'YEAR', direction: 'DESC' };
 
 /**
  * One page of the articles an operation asks for at its root: from the front and newest first, as most ask, cut off by
@@ -27,9 +27,7 @@ export async function pageOfMatching(
   connection: Selection,
   context: Context,
 ): Promise<Page<FetchedArticle>> {
-  const { field, direction } = list.orderBy ?? NEWEST_FIRST;
-  const isNewestFirst = field === 'YEAR' && direction === 'DESC';
-  if (!isNewestFirst || list.last != null || list.before != null) {
+  if (!isFromFront(list)) {
     const ids = await matchingArticles(filter, context);
     return pageOfArticles(ids === null ? null : [...ids].map((id) => ({ id })), list, connection, context);
   }
@@ -37,11 +35,17 @@ export async function pageOfMatching(
     conditionsIn(filter).length === 0
       ? newestOfAll(context, connection.has('totalCount'))
       : await sourceOfFilter(filter, context);
-  return pageFromFront(source, orderOf(field, direction), list, demandOf(nodesOf(connection)), context);
+  return pageFromFront(source, orderOf(NEWEST_FIRST), list, demandOf(nodesOf(connection)), context);
+}
+
+/** Whether a page is from the front and newest first, so that the store can cut it off. */
+export function isFromFront({ orderBy, last, before }: ArticleListArguments): boolean {
+  const { field, direction } = orderBy ?? NEWEST_FIRST;
+  return field === 'YEAR' && direction === 'DESC' && last == null && before == null;
 }
 
 /** Names an order of articles, so that a cursor of another one is told apart. */
-function orderOf(field: ArticleOrder['field'], direction: ArticleOrder['direction']): string {
+export function orderOf({ field, direction }: ArticleOrder): string {
   return `articles:${field}:${direction ?? 'ASC'}`;
 }
 
@@ -73,7 +77,7 @@ export async function pageOfArticles(
   const list: OrderedList<Ordered> = {
     items: await sortKeys(articles, field, context),
     keyOf: (article) => article.key,
-    order: orderOf(field, direction),
+    order: orderOf({ field, direction }),
     descending: field === 'ID' ? [direction === 'DESC'] : [direction === 'DESC', false],
   };
   const loader = context.loaders.askedArticles.for(demandOf(nodesOf(connection)));

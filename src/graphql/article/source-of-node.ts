@@ -1,5 +1,5 @@
 import { prefixOf } from '../../domain/ids.js';
-import { listPagesByNodes } from '../../graph/read/article/list-pages-by-nodes.js';
+import { listPagesByNodes, type ArticleOwner } from '../../graph/read/article/list-pages-by-nodes.js';
 import { listAuthorNames } from '../../graph/read/author/list-names.js';
 import { listInstitutionNames } from '../../graph/read/institution/list-names.js';
 import { listJournalNames } from '../../graph/read/journal/list-names.js';
@@ -12,8 +12,6 @@ import type { ArticleFilter } from './article-filter.input.js';
 import { citedNode } from './articles-citing.js';
 import { issueMeant } from './match-nodes.js';
 import type { PageSource } from './page-from-front.js';
-
-type NodeKind = keyof typeof listPagesByNodes;
 
 /**
  * The articles of the one node that a filter names and asks for nothing beside; `null` for any other filter.
@@ -60,7 +58,7 @@ async function named(
   return id === null ? ofKnown(kind, await resolve(), context) : ofNode(kind, id, resolve, context);
 }
 
-function ofKnown(kind: NodeKind, nodeId: string, { store }: Context): PageSource {
+function ofKnown(kind: ArticleOwner, nodeId: string, { store }: Context): PageSource {
   return (place) => store.read(listPagesByNodes[kind], { ...place, ids: [nodeId] });
 }
 
@@ -70,7 +68,12 @@ function ofKnown(kind: NodeKind, nodeId: string, { store }: Context): PageSource
  *
  * @param current gives the id of the node now; throws when nobody has it
  */
-function ofNode(kind: NodeKind, id: string, current: () => Promise<string>, context: Context): PageSource {
+function ofNode(
+  kind: ArticleOwner,
+  id: string,
+  current: () => Promise<string>,
+  context: Context,
+): PageSource {
   return async (place) => {
     const rows = await ofKnown(kind, id, context)(place);
     if (rows.length > 0) return rows;

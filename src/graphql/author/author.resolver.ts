@@ -6,7 +6,7 @@ import type { InstitutionRow } from '../../graph/read/institution/institution-ro
 import { ArticleConnection } from '../article/article.connection.js';
 import { ArticleListArguments } from '../article/article-list.arguments.js';
 import { fetchAhead } from '../loaders/fetch-ahead.js';
-import { pageOfArticles } from '../article/page-of-articles.js';
+import { articlesOf } from '../article/articles-of.js';
 import type { Context } from '../context.js';
 import { Institution } from '../institution/institution.type.js';
 import { loadNodes } from '../paging/hydrate-page.js';
@@ -27,7 +27,7 @@ export class AuthorResolver {
     @Ctx() { loaders }: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<AuthorRow | null> {
-    fetchAhead('author', id, selectionOf(info), loaders);
+    fetchAhead('author', id, info, loaders);
     return loaders.node.author.load(id);
   }
 
@@ -46,13 +46,13 @@ export class AuthorResolver {
   }
 
   @FieldResolver(() => ArticleConnection, { description: 'What the author wrote.' })
-  async articles(
+  articles(
     @Root() { id }: Author,
     @Args(() => ArticleListArguments) list: ArticleListArguments,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Page<ArticleRow>> {
-    return pageOfArticles(await context.loaders.authorArticles.load(id), list, selectionOf(info), context);
+    return articlesOf('author', id, list, info, context);
   }
 
   @FieldResolver(() => [Institution], {

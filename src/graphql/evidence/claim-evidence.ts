@@ -16,15 +16,16 @@ export interface EvidencedClaim {
  * @param first at most this many, 1 to 100; `null`: 100
  * @throws GraphQLError BAD_USER_INPUT when `first` is out of range
  */
-export async function claimEvidence(
+export function claimEvidence(
   { articleId, aboutId, passages }: EvidencedClaim,
   first: number | null,
   loaders: Loaders,
-): Promise<EvidenceRow[]> {
+): EvidenceRow[] | Promise<EvidenceRow[]> {
   const most = first ?? LARGEST_PAGE;
   if (most < 1 || most > LARGEST_PAGE)
     throw inputError('BAD_USER_INPUT', `\`first\` is 1 to ${LARGEST_PAGE}; ${most} was asked for.`);
   if (passages !== undefined) return passages.slice(0, most);
-  const evidence = await loaders.evidence.load(articleId);
-  return evidence.filter((passage) => passage.aboutId === aboutId).slice(0, most);
+  return loaders.evidence
+    .load(articleId)
+    .then((evidence) => evidence.filter((passage) => passage.aboutId === aboutId).slice(0, most));
 }

@@ -6,10 +6,9 @@ import type { Context } from '../context.js';
 import type { ArticleRow } from '../../graph/read/article/article-row.js';
 import { ArticleConnection } from '../article/article.connection.js';
 import { ArticleListArguments } from '../article/article-list.arguments.js';
-import { pageOfArticles } from '../article/page-of-articles.js';
+import { articlesOf } from '../article/articles-of.js';
 import { namedResolver } from '../node/named.resolver.js';
 import type { Page } from '../paging/paginate.js';
-import { selectionOf } from '../selection.js';
 import { InstitutionConnection } from './institution.connection.js';
 import { Institution } from './institution.type.js';
 
@@ -24,17 +23,12 @@ export class InstitutionResolver extends namedResolver({
   pages: institutionPages,
 }) {
   @FieldResolver(() => ArticleConnection, { description: 'The articles whose authors name it.' })
-  async articles(
+  articles(
     @Root() { id }: Institution,
     @Args(() => ArticleListArguments) list: ArticleListArguments,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Page<ArticleRow>> {
-    return pageOfArticles(
-      await context.loaders.institutionArticles.load(id),
-      list,
-      selectionOf(info),
-      context,
-    );
+    return articlesOf('institution', id, list, info, context);
   }
 }

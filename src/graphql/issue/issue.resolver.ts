@@ -5,13 +5,12 @@ import type { IssueRow } from '../../graph/read/issue/issue-row.js';
 import type { JournalRow } from '../../graph/read/journal/journal-row.js';
 import { ArticleConnection } from '../article/article.connection.js';
 import { ArticleListArguments } from '../article/article-list.arguments.js';
-import { pageOfArticles } from '../article/page-of-articles.js';
+import { articlesOf } from '../article/articles-of.js';
 import type { Context } from '../context.js';
 import { Journal } from '../journal/journal.type.js';
 import { fetchAhead } from '../loaders/fetch-ahead.js';
 import { loadNode } from '../paging/hydrate-page.js';
 import type { Page } from '../paging/paginate.js';
-import { selectionOf } from '../selection.js';
 import { Issue } from './issue.type.js';
 
 /** Finds issues, their journal and their articles. */
@@ -23,7 +22,7 @@ export class IssueResolver {
     @Ctx() { loaders }: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<IssueRow | null> {
-    fetchAhead('issue', id, selectionOf(info), loaders);
+    fetchAhead('issue', id, info, loaders);
     return loaders.node.issue.load(id);
   }
 
@@ -36,12 +35,12 @@ export class IssueResolver {
   }
 
   @FieldResolver(() => ArticleConnection, { description: 'The articles in it.' })
-  async articles(
+  articles(
     @Root() { id }: Issue,
     @Args(() => ArticleListArguments) list: ArticleListArguments,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Page<ArticleRow>> {
-    return pageOfArticles(await context.loaders.issueArticles.load(id), list, selectionOf(info), context);
+    return articlesOf('issue', id, list, info, context);
   }
 }

@@ -6,13 +6,12 @@ import type { Context } from '../context.js';
 import type { ArticleRow } from '../../graph/read/article/article-row.js';
 import { ArticleConnection } from '../article/article.connection.js';
 import { ArticleListArguments } from '../article/article-list.arguments.js';
-import { pageOfArticles } from '../article/page-of-articles.js';
+import { articlesOf } from '../article/articles-of.js';
 import type { IssueRow } from '../../graph/read/issue/issue-row.js';
 import { Issue } from '../issue/issue.type.js';
 import { loadNodes } from '../paging/hydrate-page.js';
 import { namedResolver } from '../node/named.resolver.js';
 import type { Page } from '../paging/paginate.js';
-import { selectionOf } from '../selection.js';
 import { JournalConnection } from './journal.connection.js';
 import { Journal } from './journal.type.js';
 
@@ -27,13 +26,13 @@ export class JournalResolver extends namedResolver({
   pages: journalPages,
 }) {
   @FieldResolver(() => ArticleConnection, { description: 'The articles that appeared in it.' })
-  async articles(
+  articles(
     @Root() { id }: Journal,
     @Args(() => ArticleListArguments) list: ArticleListArguments,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Page<ArticleRow>> {
-    return pageOfArticles(await context.loaders.journalArticles.load(id), list, selectionOf(info), context);
+    return articlesOf('journal', id, list, info, context);
   }
 
   @FieldResolver(() => [Issue], { description: 'Its issues held here, the newest first.' })

@@ -6,10 +6,9 @@ import type { Context } from '../context.js';
 import type { ArticleRow } from '../../graph/read/article/article-row.js';
 import { ArticleConnection } from '../article/article.connection.js';
 import { ArticleListArguments } from '../article/article-list.arguments.js';
-import { pageOfArticles } from '../article/page-of-articles.js';
+import { articlesOf } from '../article/articles-of.js';
 import { namedResolver } from '../node/named.resolver.js';
 import type { Page } from '../paging/paginate.js';
-import { selectionOf } from '../selection.js';
 import { KeywordConnection } from './keyword.connection.js';
 import { Keyword } from './keyword.type.js';
 
@@ -24,12 +23,12 @@ export class KeywordResolver extends namedResolver({
   pages: keywordPages,
 }) {
   @FieldResolver(() => ArticleConnection, { description: 'The articles that print it.' })
-  async articles(
+  articles(
     @Root() { id }: Keyword,
     @Args(() => ArticleListArguments) list: ArticleListArguments,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Page<ArticleRow>> {
-    return pageOfArticles(await context.loaders.keywordArticles.load(id), list, selectionOf(info), context);
+    return articlesOf('keyword', id, list, info, context);
   }
 }

@@ -1,9 +1,10 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
 import type { Context } from '../context.js';
-import { costOf, type ChosenOperation } from './cost-of.js';
+import type { ChosenOperation } from './cost-of.js';
 import { limitError } from './limit-error.js';
 import { nestsDeeperThan } from './nests-deeper-than.js';
+import { rememberedCost, type CostEstimate } from './remembered-cost.js';
 
 /** Filters inside filters: deeper than anybody writes, and far from what exhausts the stack. */
 const DEEPEST_VARIABLE = 60;
@@ -15,6 +16,7 @@ const DEEPEST_VARIABLE = 60;
  * @param most estimated number of values in the answer
  */
 export function costLimit(schema: GraphQLSchema, most: number): ApolloServerPlugin<Context> {
+  const costOf = rememberedCost(schema);
   return {
     requestDidStart: async () => ({
       async didResolveOperation({ contextValue, request, document, operation, operationName }) {
@@ -27,7 +29,7 @@ export function costLimit(schema: GraphQLSchema, most: number): ApolloServerPlug
         // Which of several operations is meant is not said: the execution reports it, and does not run.
         if (operation === undefined) return;
         const chosen = { document, operation, operationName: operationName ?? null };
-        const cost = estimated(schema, chosen, request.variables ?? {});
+        const cost = estimated(costOf, chosen, request.variables ?? {});
         // Variables that cannot be coerced are reported by the execution, which then does not run.
         if (cost === null) return;
         if (contextValue.tally !== undefined && Number.isFinite(cost)) contextValue.tally.cost = cost;
@@ -44,12 +46,12 @@ export function costLimit(schema: GraphQLSchema, most: number): ApolloServerPlug
 
 /** @throws GraphQLError BAD_USER_INPUT when a value does not fit its argument, so that nothing can be estimated */
 function estimated(
-  schema: GraphQLSchema,
+  costOf: CostEstimate,
   chosen: ChosenOperation,
   variables: Readonly<Record<string, unknown>>,
 ): number | null {
   try {
-    return costOf(schema, chosen, variables);
+    return costOf(chosen, variables);
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error;
     throw new GraphQLError(error.message, {

@@ -21,6 +21,9 @@ const EXPLAINED = new Set(
   ),
 );
 
+/** The arguments whose values are looked at; of a list, how long it is. */
+export const COUNTED_ARGUMENTS: ReadonlySet<string> = new Set(['first', 'last', 'ids']);
+
 /** Passages of one claim beyond the first few are rare, whatever is asked for. */
 const USUAL_EVIDENCE = 3;
 

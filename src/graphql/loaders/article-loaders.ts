@@ -11,6 +11,7 @@ import { listReferences } from '../../graph/read/article/list-references.js';
 import { listCiting } from '../../graph/read/article/list-citing.js';
 import { listDocuments } from '../../graph/read/article/list-documents.js';
 import { listSortKeys } from '../../graph/read/article/list-sort-keys.js';
+import { articlePageLoader } from './article-page-loader.js';
 import { askedArticles } from './asked-articles.js';
 import { evidenceLoader } from './evidence-loader.js';
 import { nodeLoader } from './node-loader.js';
@@ -20,6 +21,7 @@ import { rowsLoader } from './rows-loader.js';
 export function createArticleLoaders(store: GraphStore) {
   return {
     askedArticles: askedArticles(store),
+    articlePages: articlePageLoader(store),
     authorships: rowsLoader(store, listAuthorships, (row) => row.articleId),
     affiliations: rowsLoader(store, listAffiliations, (row) => row.articleId),
     theoryUses: rowsLoader(store, listTheoryUses, (row) => row.articleId),

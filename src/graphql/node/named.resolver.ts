@@ -38,7 +38,7 @@ export function namedResolver({ type, connection, kind, plural, names, pages }: 
       @Ctx() { loaders }: Context,
       @Info() info: GraphQLResolveInfo,
     ): Promise<RowOf> {
-      fetchAhead(kind, id, selectionOf(info), loaders);
+      fetchAhead(kind, id, info, loaders);
       return loaders.node[kind].load(id);
     }
 

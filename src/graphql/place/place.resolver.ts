@@ -38,7 +38,7 @@ export class PlaceResolver {
       id != null && name == null
         ? id
         : resolveEntry({ id: id ?? null, name: name ?? null }, ['country', 'region'], ontology);
-    fetchAhead('place', meant, selectionOf(info), loaders);
+    fetchAhead('place', meant, info, loaders);
     return loaders.node.place.load(meant);
   }
 

@@ -2,14 +2,15 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, Float, Info, Resolver, Root } from 'type-graphql';
 import { APPLIED_ROLES } from '../../domain/theory-role.js';
 import type { ArticleRow } from '../../graph/read/article/article-row.js';
+import { listPageByTheory } from '../../graph/read/article/list-pages-by-claims.js';
 import { ArticleConnection } from '../article/article.connection.js';
 import { ArticleListArguments } from '../article/article-list.arguments.js';
-import { pageOfArticles } from '../article/page-of-articles.js';
-import { selectClaims } from '../article/select-claims.js';
+import { pageOfNode } from '../article/articles-of.js';
+import { articlesWithClaims } from '../article/articles-with-claims.js';
+import type { PageSource } from '../article/page-from-front.js';
 import type { Context } from '../context.js';
 import { TheoryRoleEnum } from '../enums/theory-role.enum.js';
 import type { Page } from '../paging/paginate.js';
-import { selectionOf } from '../selection.js';
 import { Theory } from './theory.type.js';
 
 /** Which articles are about a theory. */
@@ -42,9 +43,18 @@ export class TheoryArticlesResolver {
   ): Promise<Page<ArticleRow>> {
     const { theoryClosure, theoryArticleUses } = context.loaders;
     const meant = (includeSubtheories ?? true) ? (await theoryClosure.load(id)).map((row) => row.id) : [id];
-    const uses = await Promise.all([...new Set(meant)].map((used) => theoryArticleUses.load(used)));
-    const claims = selectClaims(uses.flat(), roles ?? APPLIED_ROLES, minConfidence);
-    const articles = new Map(claims.map(({ articleId, year }) => [articleId, { id: articleId, year }]));
-    return pageOfArticles([...articles.values()], list, selectionOf(info), context);
+    const claimed = {
+      ids: [...new Set(meant)],
+      roles: [...(roles ?? APPLIED_ROLES)],
+      minConfidence: minConfidence ?? 0,
+    };
+    const paged: PageSource = (place) =>
+      context.store.read(listPageByTheory, { ...place, ...claimed, levels: null });
+    return pageOfNode(
+      { paged, all: () => articlesWithClaims(theoryArticleUses, claimed) },
+      list,
+      info,
+      context,
+    );
   }
 }

@@ -38,7 +38,7 @@ export class TheoryResolver {
       id != null && name == null
         ? id
         : resolveEntry({ id: id ?? null, name: name ?? null }, ['theory'], ontology);
-    fetchAhead('theory', meant, selectionOf(info), loaders);
+    fetchAhead('theory', meant, info, loaders);
     return loaders.node.theory.load(meant);
   }
 

@@ -18,3 +18,6 @@ export const listPagesByNodes = {
   citedWork: byNode('cited-work'),
   citedArticle: byNode('cited-article'),
 };
+
+/** The kinds of nodes that have articles. */
+export type ArticleOwner = keyof typeof listPagesByNodes;
